@@ -1,0 +1,1 @@
+"""The command: flags, files and runners around the transforms."""
