@@ -28,8 +28,24 @@ _HOME = {
     "unify_script": "transforms.script",
 }
 
-__all__ = ["__version__"]
-__all__ += sorted(_HOME)
+__all__ = [
+    "CleanCharacters",
+    "CleanDocuments",
+    "Decode",
+    "NormalizePunctuation",
+    "RepairText",
+    "SegmentParagraphs",
+    "StripBoilerplate",
+    "UnifyScript",
+    "clean_characters",
+    "decode_document",
+    "normalize_punctuation",
+    "repair_text",
+    "segment_paragraphs",
+    "strip_boilerplate",
+    "unify_script",
+    "__version__",
+]
 
 
 def __getattr__(name: str) -> Any:
