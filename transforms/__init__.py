@@ -37,6 +37,7 @@ __all__ = [
     "SegmentParagraphs",
     "StripBoilerplate",
     "UnifyScript",
+    "__version__",
     "clean_characters",
     "decode_document",
     "normalize_punctuation",
@@ -44,7 +45,6 @@ __all__ = [
     "segment_paragraphs",
     "strip_boilerplate",
     "unify_script",
-    "__version__",
 ]
 
 
