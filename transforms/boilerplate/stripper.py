@@ -13,6 +13,7 @@ class BoilerplateResult(StageResult):
 
     removed: tuple[Removal, ...] = ()
     metadata: Metadata = Metadata()
+    rules_digest: str = ""
 
 
 class BoilerplateStripper:
