@@ -137,6 +137,7 @@ class Document:
     changes: Sequence[Change] = ()
     unresolved: Sequence[UnresolvedSpan] = ()
     removed: Sequence[Removal] = ()
+    content_bytes: int = 0
     content_sha256: str = ""
     schema_version: str = SCHEMA_VERSION
     hanclean_version: str = ""

@@ -1,0 +1,131 @@
+"""The DoFns that run the stages: build once per process, count every rule, reject on any error."""
+
+from __future__ import annotations
+
+import abc
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import apache_beam as beam
+from apache_beam.metrics.metric import Metrics
+from apache_beam.utils.shared import Shared
+
+from transforms import stages
+from transforms.decoding import Decoder, Undecodable
+from transforms.elements import get_text, reject, replace_text
+from transforms.records import Change, Document, RawDocument, Rejection
+from transforms.stages import Stage, TextStage
+
+METRICS_NAMESPACE = "hanclean"
+REJECTED = "rejected"
+"""The tag of the output that rejections leave by."""
+
+
+class RejectedError(ValueError):
+    """A document that cannot be cleaned, met by a transform that has no error handler."""
+
+    def __init__(self, rejection: Rejection) -> None:
+        self.rejection = rejection
+        super().__init__(
+            f"{rejection.id}: rejected by {rejection.stage}: {rejection.detail} "
+            f"(use with_error_handler to collect rejections instead)"
+        )
+
+
+class _RuleCounters:
+    """Beam counters by rule name, made once each: making one per element costs microseconds."""
+
+    def __init__(self) -> None:
+        self._counters: dict[str, Any] = {}
+
+    def add(self, changes: Iterable[Change]) -> None:
+        for change in changes:
+            if change.rule not in self._counters:
+                self._counters[change.rule] = Metrics.counter(METRICS_NAMESPACE, change.rule)
+            self._counters[change.rule].inc(change.count)
+
+
+class StageDoFn(beam.DoFn, abc.ABC):
+    """Runs one stage on one element after another; unexpected errors become rejections."""
+
+    def __init__(self, name: str, text_field: str, collects_rejections: bool) -> None:
+        self._name = name
+        self._text_field = text_field
+        self._collects_rejections = collects_rejections
+        self._shared = Shared()
+
+    @abc.abstractmethod
+    def build(self) -> Any:
+        """Build the stage's resources; called once per process."""
+
+    @abc.abstractmethod
+    def clean(self, element: Any) -> Any:
+        """Give the cleaned element, or a :class:`Rejection` for an expected failure."""
+
+    def setup(self) -> None:
+        """Acquire the process's one copy of the resources."""
+        self._run = self._shared.acquire(self.build)
+        self._counters = _RuleCounters()
+
+    def process(self, element: Any) -> Iterator[Any]:
+        """Give the cleaned element, or its rejection on the tagged output."""
+        outcome = self._clean_or_reject(element)
+        if not isinstance(outcome, Rejection):
+            yield outcome
+        elif self._collects_rejections:
+            self._counters.add([Change(f"{self._name}.rejected.{outcome.reason}", 1)])
+            yield beam.pvalue.TaggedOutput(REJECTED, outcome)
+        else:
+            raise RejectedError(outcome)
+
+    def _clean_or_reject(self, element: Any) -> Any:
+        if not self._collects_rejections:
+            return self.clean(element)
+        try:
+            return self.clean(element)
+        except Exception as error:  # whatever it was, the document must not be lost
+            detail = f"{type(error).__name__}: {error}"
+            return reject(element, self._name, "error", detail, self._text_field)
+
+
+class RunTextStage(StageDoFn):
+    """Runs a text stage on documents, strings or rows."""
+
+    def __init__(self, stage: Stage, text_field: str, collects_rejections: bool) -> None:
+        super().__init__(stage.name, text_field, collects_rejections)
+        self._stage = stage
+
+    def build(self) -> TextStage:
+        """Build the stage."""
+        return self._stage.build()
+
+    def clean(self, element: Any) -> Any:
+        """Clean one element."""
+        result = self._run(get_text(element, self._text_field))
+        self._counters.add(result.changes)
+        if isinstance(element, Document):
+            return stages.record_result(element, result, self._stage)
+        return replace_text(element, result.text, self._text_field)
+
+
+class RunDecoder(StageDoFn):
+    """Runs the decoder on raw documents, bytes or rows."""
+
+    def __init__(self, text_field: str, keep_raw: bool, collects_rejections: bool) -> None:
+        super().__init__("decode", text_field, collects_rejections)
+        self._keep_raw = keep_raw
+
+    def build(self) -> Decoder:
+        """Build the decoder."""
+        return Decoder()
+
+    def clean(self, element: Any) -> Any:
+        """Decode one element."""
+        declared = getattr(element, "declared_charset", None)
+        decoded = self._run(get_text(element, self._text_field), declared)
+        if isinstance(decoded, Undecodable):
+            return reject(element, self._name, decoded.reason, decoded.detail, self._text_field)
+        self._counters.add([*decoded.changes, Change(f"decode.codec.{decoded.encoding}", 1)])
+        if isinstance(element, RawDocument):
+            return stages.make_document(element, decoded, keep_raw=self._keep_raw)
+        return replace_text(element, decoded.text, self._text_field)

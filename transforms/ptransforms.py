@@ -1,0 +1,251 @@
+"""One PTransform a stage, and the composite: wiring only.
+
+Only this module, ``dofns`` and ``schemas`` import Beam.
+
+Each transform takes a PCollection of documents, of plain text, or of rows with a named text field,
+and returns one PCollection of the same kind, so that stages chain with ``|``::
+
+    texts | RepairText() | UnifyScript(target="Hans") | NormalizePunctuation()
+
+``with_error_handler`` sends rejections to a Beam ``ErrorHandler``; without one, whatever cannot be
+cleaned fails the pipeline, so that nothing is lost unseen.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from typing import Any, ClassVar, NamedTuple
+
+import apache_beam as beam
+from apache_beam.transforms.error_handling import ErrorHandler
+
+from transforms import stages
+from transforms.dofns import REJECTED, RejectedError, RunDecoder, RunTextStage, StageDoFn
+from transforms.elements import DEFAULT_FIELD
+from transforms.records import Document, Rejection
+from transforms.schemas import check_bytes_element, check_text_element, register_records
+from transforms.stages import Stage
+
+__all__ = [
+    "CleanCharacters",
+    "CleanDocuments",
+    "CleanedDocuments",
+    "Decode",
+    "NormalizePunctuation",
+    "RejectedError",
+    "RepairText",
+    "SegmentParagraphs",
+    "StripBoilerplate",
+    "UnifyScript",
+]
+
+register_records()
+
+
+@dataclass(eq=False)
+class _StageTransform(beam.PTransform[Any, Any]):
+    """What all stage transforms share: the error handler, the type check, the display data."""
+
+    text_field: str = dataclasses.field(default=DEFAULT_FIELD, kw_only=True)
+
+    def __post_init__(self) -> None:
+        super().__init__()
+        self._error_handler: ErrorHandler | None = None
+
+    def with_error_handler(self, error_handler: ErrorHandler | None) -> Any:
+        """Send rejections to a Beam ``ErrorHandler``; ``None`` lets them fail the pipeline."""
+        self._error_handler = error_handler
+        return self
+
+    def make_do_fn(self, collects_rejections: bool) -> StageDoFn:
+        """Make the DoFn that runs the stage."""
+        raise NotImplementedError
+
+    def output_type(self, input_type: Any) -> Any:
+        """Give the element type that comes out; raises ``TypeError`` for one that cannot go in."""
+        return check_text_element(input_type, self.text_field, type(self).__name__)
+
+    def expand(self, elements: Any) -> Any:
+        output_type = self.output_type(elements.element_type)
+        run = beam.ParDo(self.make_do_fn(self._error_handler is not None))
+        if self._error_handler is None:
+            return elements | "Run" >> run.with_output_types(output_type)
+        typed = run.with_output_types(output_type, **{REJECTED: Rejection})
+        outputs = elements | "Run" >> typed.with_outputs(REJECTED, main="cleaned")
+        self._error_handler.add_error_pcollection(outputs[REJECTED])
+        return outputs.cleaned
+
+    def display_data(self) -> dict[str, Any]:
+        """Show every option that is set."""
+        options = ((option.name, getattr(self, option.name)) for option in dataclasses.fields(self))
+        return {name: str(value) for name, value in options if value is not None}
+
+
+class _TextStageTransform(_StageTransform):
+    """A transform that runs one text stage with this transform's options."""
+
+    _stage: ClassVar[Stage]
+
+    def stage_options(self) -> dict[str, Any]:
+        """Give the options for the stage's constructor."""
+        return {
+            option.name: getattr(self, option.name)
+            for option in dataclasses.fields(self)
+            if option.name != "text_field"
+        }
+
+    def make_do_fn(self, collects_rejections: bool) -> StageDoFn:
+        stage = self._stage.configured(**self.stage_options())
+        return RunTextStage(stage, self.text_field, collects_rejections)
+
+
+@dataclass(eq=False)
+class Decode(_StageTransform):
+    """Bytes to text: ``RawDocument`` to ``Document``, ``bytes`` to ``str``.
+
+    Rows have the bytes in ``text_field`` replaced by their text. Bytes that are no text in any
+    supported encoding are rejected. ``keep_raw`` lets the bytes travel with the document, so that
+    a rejection at a later stage can carry them.
+    """
+
+    keep_raw: bool = False
+
+    def make_do_fn(self, collects_rejections: bool) -> StageDoFn:
+        """Make the DoFn that decodes."""
+        return RunDecoder(self.text_field, self.keep_raw, collects_rejections)
+
+    def output_type(self, input_type: Any) -> Any:
+        """Give the element type after decoding."""
+        return check_bytes_element(input_type, self.text_field)
+
+
+@dataclass(eq=False)
+class RepairText(_TextStageTransform):
+    """Undo mojibake and byte-level damage; needs the text just as it was decoded."""
+
+    _stage = stages.REPAIR
+
+
+@dataclass(eq=False)
+class CleanCharacters(_TextStageTransform):
+    """Clean control, zero-width, compatibility and private-use characters, newlines, entities."""
+
+    _stage = stages.CHARACTERS
+
+
+@dataclass(eq=False)
+class UnifyScript(_TextStageTransform):
+    """Unify Simplified and Traditional: ``Hans``, ``Hant``, ``Hant-TW``, ``Hant-HK`` or ``None``.
+
+    ``None`` only finds out which script a document is in.
+    """
+
+    _stage = stages.SCRIPT
+    target: str | None = "Hans"
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.target not in TARGETS:
+            choices = ", ".join(str(target) for target in TARGETS)
+            raise ValueError(f"unknown script {self.target!r}; choose one of {choices}")
+
+
+TARGETS = ("Hans", "Hant", "Hant-TW", "Hant-HK", None)
+
+
+@dataclass(eq=False)
+class NormalizePunctuation(_TextStageTransform):
+    """Give punctuation beside Han its full width back, and take stray spaces beside it out."""
+
+    _stage = stages.PUNCTUATION
+
+
+@dataclass(eq=False)
+class StripBoilerplate(_TextStageTransform):
+    """Take out what is not the article, by named rules, each removal on record.
+
+    ``keep`` names categories that stay; ``rules_file`` is a TOML file that adds, switches off or
+    replaces rules.
+    """
+
+    _stage = stages.BOILERPLATE
+    keep: tuple[str, ...] = ()
+    rules_file: str | None = None
+
+
+@dataclass(eq=False)
+class SegmentParagraphs(_TextStageTransform):
+    """Join lead-ins to what they introduce and give one paragraph per line, with the title."""
+
+    _stage = stages.PARAGRAPHS
+
+
+class CleanedDocuments(NamedTuple):
+    """What :class:`CleanDocuments` returns: two PCollections that together hold every input."""
+
+    documents: Any
+    rejections: Any
+
+
+STAGE_NAMES = ("decode", *(stage.name for stage in stages.TEXT_STAGES))
+"""The stages by the names that the command and the rejections use."""
+
+
+@dataclass(eq=False)
+class CleanDocuments(beam.PTransform[Any, Any]):
+    """Everything: a PCollection of ``RawDocument`` to documents and rejections.
+
+    ``skip`` names stages to leave out (not ``decode``). The original bytes travel along inside, so
+    that a rejection at any stage carries them. Every input comes out once, on one side.
+    """
+
+    script: str | None = "Hans"
+    skip: tuple[str, ...] = ()
+    keep: tuple[str, ...] = ()
+    rules_file: str | None = None
+
+    def __post_init__(self) -> None:
+        super().__init__()
+        unknown = set(self.skip) - set(STAGE_NAMES[1:])
+        if unknown:
+            raise ValueError(
+                f"cannot skip {', '.join(sorted(unknown))}; "
+                f"stages that can be skipped: {', '.join(STAGE_NAMES[1:])}"
+            )
+
+    def expand(self, raw_documents: Any) -> CleanedDocuments:
+        """Chain the stages, each with the one error handler."""
+        with ErrorHandler(_CollectRejections()) as rejections:
+            decode = Decode(keep_raw=True).with_error_handler(rejections)
+            documents = raw_documents | "Decode" >> decode
+            for transform in self._stage_transforms():
+                label = type(transform).__name__
+                documents = documents | label >> transform.with_error_handler(rejections)
+            documents = documents | "DropBytes" >> beam.Map(_drop_raw).with_output_types(Document)
+        return CleanedDocuments(documents, rejections.output())
+
+    def _stage_transforms(self) -> list[_TextStageTransform]:
+        everything: list[_TextStageTransform] = [
+            RepairText(),
+            CleanCharacters(),
+            UnifyScript(target=self.script),
+            NormalizePunctuation(),
+            StripBoilerplate(keep=self.keep, rules_file=self.rules_file),
+            SegmentParagraphs(),
+        ]
+        return [each for each in everything if each._stage.name not in self.skip]
+
+    def display_data(self) -> dict[str, Any]:
+        """Show the options."""
+        options = ((option.name, getattr(self, option.name)) for option in dataclasses.fields(self))
+        return {name: str(value) for name, value in options if value}
+
+
+class _CollectRejections(beam.PTransform[Any, Any]):
+    def expand(self, rejections: Any) -> Any:
+        return rejections | beam.Map(lambda rejection: rejection).with_output_types(Rejection)
+
+
+def _drop_raw(document: Document) -> Document:
+    return dataclasses.replace(document, raw=None)
