@@ -62,4 +62,9 @@ def reject(
     """Make the rejection of one element; elements without an id are named by their SHA-256."""
     content = get_original_bytes(element, field)
     name = getattr(element, "id", None) or hashlib.sha256(content).hexdigest()
-    return Rejection(str(name), stage, reason, detail, content)
+    return Rejection(str(name), stage, reason, detail, content, _get_address(element))
+
+
+def _get_address(element: Any) -> str | None:
+    raw = element.raw if isinstance(element, Document) else element
+    return raw.address if isinstance(raw, RawDocument) else None

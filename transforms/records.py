@@ -107,12 +107,17 @@ class DecodingEvidence:
 
 @dataclass(frozen=True)
 class RawDocument:
-    """A document as it was fetched."""
+    """A document as it was fetched.
+
+    ``declared_charset`` is what the source says of the bytes (an HTTP header, a column);
+    ``address`` is where they were read from, kept for rejections and not written otherwise.
+    """
 
     id: str
     content: bytes
     declared_charset: str | None = None
     url: str | None = None
+    address: str | None = None
     attributes: Mapping[str, str] = dataclasses.field(default_factory=dict)
 
 
@@ -161,6 +166,7 @@ class Rejection:
     reason: str
     detail: str
     content: bytes = b""
+    address: str | None = None
 
     @property
     def content_sha256(self) -> str:

@@ -1,0 +1,109 @@
+"""The command ``hanclean``: checks every argument before it starts, runs, accounts.
+
+Exit status: 0 all documents accounted for, 1 the run failed, 2 unusable arguments.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import sys
+from collections import Counter
+from collections.abc import Sequence
+
+import apache_beam as beam
+from apache_beam.io.filesystems import FileSystems
+from apache_beam.options.pipeline_options import GoogleCloudOptions, PipelineOptions
+
+from beam_pipeline import sources
+from beam_pipeline.arguments import UsageError, parse_arguments
+from beam_pipeline.options import CleaningOptions
+from beam_pipeline.output_folder import prepare_output
+from beam_pipeline.pipeline import build
+from beam_pipeline.report import SUMMARY_FILE, is_accounted_for, render_summary
+from beam_pipeline.runners import RunnerError, runner_arguments
+from transforms.boilerplate import BoilerplateStripper
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; gives the exit status."""
+    try:
+        options = prepare(sys.argv[1:] if arguments is None else list(arguments))
+    except (UsageError, RunnerError) as error:
+        print(f"hanclean: {error}", file=sys.stderr)
+        return 2
+    try:
+        run(options)
+    except Exception:
+        logging.exception("hanclean: the run failed")
+        return 1
+    if options.view_as(GoogleCloudOptions).template_location:
+        print("hanclean: the template is written")
+        return 0
+    return report(options.output)
+
+
+def prepare(arguments: list[str]) -> CleaningOptions:
+    """Check everything that can be checked before the run.
+
+    Raises ``UsageError`` or ``RunnerError``, each with one line for the user.
+    """
+    own, beam_flags = parse_arguments(arguments)
+    if not (own.input and own.output):
+        raise UsageError("--input and --output are required; see hanclean --help")
+    paths = match_inputs(own.input)
+    check_ids(paths)
+    check_rules(own)
+    size = sources.measure_files(own.input)
+    runner = runner_arguments(beam_flags, workers=own.workers, input_bytes=size)
+    prepare_output(own.output, own.input, paths, overwrite=own.overwrite)
+    return PipelineOptions(runner, **vars(own)).view_as(CleaningOptions)
+
+
+def match_inputs(patterns: Sequence[str]) -> list[str]:
+    """List the input files; raises ``UsageError`` naming a pattern that matches none."""
+    for pattern in patterns:
+        try:
+            paths = sources.match_files([pattern])
+        except (OSError, ValueError) as error:
+            raise UsageError(f"cannot list {pattern}: {error}") from error
+        if not paths:
+            raise UsageError(f"no file matches {pattern}")
+    return sources.match_files(patterns)
+
+
+def check_ids(paths: Sequence[str]) -> None:
+    """Raise ``UsageError`` where two records of local files give themselves the same id.
+
+    Remote files are not read twice for it: their ids are taken as unique.
+    """
+    counts = Counter(name for path in paths for name in sources.read_given_ids(path))
+    name, count = next(iter(counts.most_common(1)), ("", 0))
+    if count > 1:
+        raise UsageError(f"the id {name!r} is given to {count} documents; ids must be unique")
+
+
+def check_rules(own: argparse.Namespace) -> None:
+    """Raise ``UsageError`` for a rules file that cannot be used."""
+    try:
+        BoilerplateStripper(keep=frozenset(own.keep), rules_file=own.rules)
+    except (OSError, ValueError) as error:
+        raise UsageError(str(error)) from error
+
+
+def run(options: CleaningOptions) -> None:
+    """Build the pipeline and run it to its end."""
+    with beam.Pipeline(options=options) as pipeline:
+        build(pipeline, options)
+
+
+def report(folder: str) -> int:
+    """Print the run's summary; exit status 1 where documents are missing from it."""
+    with FileSystems.open(FileSystems.join(folder, SUMMARY_FILE)) as stream:
+        summary = json.load(stream)
+    print(render_summary(summary, folder))
+    if is_accounted_for(summary):
+        return 0
+    print("hanclean: not every document is accounted for", file=sys.stderr)
+    return 1

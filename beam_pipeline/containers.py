@@ -1,0 +1,119 @@
+"""Files that hold many documents: JSONL, Parquet, WET. Each reader gives documents and rejections.
+
+A record names its content ``text`` (a string) or ``content`` (bytes, in JSONL as
+``content_base64``). ``id``, ``url`` and ``charset`` are used where present; every other
+string field is carried along as an attribute.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, BinaryIO
+
+import pyarrow.parquet
+
+from transforms.records import RawDocument, Rejection
+
+ReadOutcome = RawDocument | Rejection
+
+_OWN_FIELDS = {"id", "text", "content", "content_base64", "url", "charset"}
+
+
+def read_jsonl(stream: BinaryIO, name: str, address: str) -> Iterator[ReadOutcome]:
+    """Read one JSON object a line; documents without an id are named by file and line number."""
+    for number, line in enumerate(stream, start=1):
+        if not line.strip():
+            continue
+        place = f"{name}#{number}"
+        try:
+            yield make_document(json.loads(line), place, address)
+        except ValueError as error:
+            yield Rejection(place, "read", "bad_record", str(error), line, address)
+
+
+def read_parquet(stream: BinaryIO, name: str, address: str) -> Iterator[ReadOutcome]:
+    """Read one document a row, one batch of rows in memory at a time."""
+    rows = (
+        row
+        for batch in pyarrow.parquet.ParquetFile(stream).iter_batches()
+        for row in batch.to_pylist()
+    )
+    for number, row in enumerate(rows, start=1):
+        place = f"{name}#{number}"
+        try:
+            yield make_document(row, place, address)
+        except ValueError as error:
+            content = json.dumps(row, default=str, ensure_ascii=False).encode()
+            yield Rejection(place, "read", "bad_record", str(error), content, address)
+
+
+def read_wet(stream: BinaryIO, name: str, address: str) -> Iterator[ReadOutcome]:
+    """Read the plain-text records of a WET or WARC file; needs the extra ``hanclean[warc]``.
+
+    Records of HTML are rejected as ``markup``: their text has to be extracted first.
+    """
+    # An optional dependency, imported only by those who read archives.
+    from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415
+
+    for number, record in enumerate(ArchiveIterator(stream), start=1):
+        if record.rec_type not in ("conversion", "resource", "response"):
+            continue
+        url = record.rec_headers.get_header("WARC-Target-URI")
+        identifier = record.rec_headers.get_header("WARC-Record-ID") or f"{name}#{number}"
+        content = record.content_stream().read()
+        headers = record.http_headers or record.rec_headers
+        kind = headers.get_header("Content-Type") or ""
+        if "html" in kind:
+            detail = "the record is HTML: extract its text first"
+            yield Rejection(identifier, "read", "markup", detail, content, address)
+            continue
+        _, _, charset = kind.partition("charset=")
+        yield RawDocument(identifier, content, charset.strip() or None, url, address)
+
+
+def make_document(record: Any, place: str, address: str) -> RawDocument:
+    """Make a raw document of one record; raises ``ValueError`` naming what is wrong with it."""
+    if not isinstance(record, Mapping):
+        raise ValueError("the record is not an object")
+    content, charset = _get_content(record)
+    return RawDocument(
+        id=str(record.get("id") or place),
+        content=content,
+        declared_charset=charset,
+        url=_get_string(record, "url"),
+        address=address,
+        attributes={
+            key: value
+            for key, value in record.items()
+            if key not in _OWN_FIELDS and isinstance(value, str)
+        },
+    )
+
+
+def _get_content(record: Mapping[str, Any]) -> tuple[bytes, str | None]:
+    if isinstance(record.get("text"), str):
+        return record["text"].encode("utf-8", "surrogatepass"), "utf-8"
+    if isinstance(record.get("content"), bytes):
+        return record["content"], _get_string(record, "charset")
+    if isinstance(record.get("content_base64"), str):
+        return base64.b64decode(record["content_base64"], validate=True), _get_string(
+            record, "charset"
+        )
+    raise ValueError("the record has no text, content or content_base64")
+
+
+def _get_string(record: Mapping[str, Any], field: str) -> str | None:
+    value = record.get(field)
+    return value if isinstance(value, str) else None
+
+
+CONTAINERS: Mapping[str, Callable[[BinaryIO, str, str], Iterator[ReadOutcome]]] = {
+    ".jsonl": read_jsonl,
+    ".ndjson": read_jsonl,
+    ".parquet": read_parquet,
+    ".warc": read_wet,
+    ".wet": read_wet,
+}
+"""Readers by file ending."""

@@ -1,0 +1,136 @@
+"""From records to files: documents as JSONL, Parquet or text, rejections as JSONL."""
+
+from __future__ import annotations
+
+import base64
+import dataclasses
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import apache_beam as beam
+import pyarrow as pa
+from apache_beam.io import WriteToParquet, WriteToText
+from apache_beam.io.filesystems import FileSystems
+
+from transforms.records import Document, Rejection
+
+MAXIMUM_REJECTED_BYTES = 10_000_000
+"""Above this a rejection names hash and address instead of holding the content: a rejected archive
+of a gigabyte would make a line that no reader of JSONL can hold."""
+
+_UNSAFE_IN_A_LINE = re.compile("[\ud800-\udfff\x85\u2028\u2029]")
+
+
+@dataclass(eq=False)
+class WriteDocuments(beam.PTransform):
+    """Write documents to ``DIR/documents-*``.
+
+    ``jsonl`` writes whole records; ``parquet`` the same, with the nested fields as JSON; ``text``
+    only the clean text, documents separated by an empty line.
+    """
+
+    folder: str
+    output_format: str = "jsonl"
+
+    def __post_init__(self) -> None:
+        super().__init__()
+
+    def expand(self, documents: Any) -> Any:
+        """Write in the chosen format."""
+        prefix = FileSystems.join(self.folder, "documents")
+        if self.output_format == "parquet":
+            rows = documents | "ToRow" >> beam.Map(to_parquet_row)
+            write = WriteToParquet(prefix, PARQUET_SCHEMA, file_name_suffix=".parquet")
+            return rows | "Write" >> write
+        if self.output_format == "text":
+            texts = documents | "ToText" >> beam.Map(to_text).with_output_types(str)
+            return texts | "Write" >> WriteToText(prefix, file_name_suffix=".txt")
+        lines = documents | "ToJson" >> beam.Map(to_json_line).with_output_types(str)
+        return lines | "Write" >> WriteToText(prefix, file_name_suffix=".jsonl")
+
+
+@dataclass(eq=False)
+class WriteRejections(beam.PTransform):
+    """Write rejections to ``DIR/rejected-*.jsonl``."""
+
+    folder: str
+
+    def __post_init__(self) -> None:
+        super().__init__()
+
+    def expand(self, rejections: Any) -> Any:
+        """Write one rejection a line."""
+        prefix = FileSystems.join(self.folder, "rejected")
+        lines = rejections | "ToJson" >> beam.Map(rejection_to_json_line).with_output_types(str)
+        return lines | "Write" >> WriteToText(prefix, file_name_suffix=".jsonl")
+
+
+def document_to_record(document: Document) -> dict[str, Any]:
+    """Give the output record of a document: the fields of DESIGN's table, in its order."""
+    record = dataclasses.asdict(document)
+    del record["raw"]
+    return record
+
+
+def to_json_line(document: Document) -> str:
+    """Write a document as one line of JSON, Chinese unescaped."""
+    return dump_line(document_to_record(document))
+
+
+def rejection_to_record(rejection: Rejection) -> dict[str, Any]:
+    """Give the output record of a rejection; very large content is named, not held."""
+    record: dict[str, Any] = {
+        "id": rejection.id,
+        "stage": rejection.stage,
+        "reason": rejection.reason,
+        "detail": rejection.detail,
+    }
+    if len(rejection.content) > MAXIMUM_REJECTED_BYTES:
+        return record | {"content_sha256": rejection.content_sha256, "address": rejection.address}
+    return record | {"content_base64": base64.b64encode(rejection.content).decode("ascii")}
+
+
+def rejection_to_json_line(rejection: Rejection) -> str:
+    """Write a rejection as one line of JSON."""
+    return dump_line(rejection_to_record(rejection))
+
+
+def dump_line(record: Mapping[str, Any]) -> str:
+    """Dump a record as one line that any reader of UTF-8 lines can take.
+
+    Lone surrogates have no UTF-8 form, and NEL, LS and PS end a line for some readers: these
+    alone are escaped.
+
+    >>> print(dump_line({"text": "文\\u2028本"}))
+    {"text": "文\\u2028本"}
+    """
+    line = json.dumps(record, ensure_ascii=False, separators=(", ", ": "))
+    return _UNSAFE_IN_A_LINE.sub(lambda match: f"\\u{ord(match[0]):04x}", line)
+
+
+def to_text(document: Document) -> str:
+    """Give a document's text followed by an empty line; lone surrogates become U+FFFD."""
+    return document.text.encode("utf-8", "replace").decode("utf-8") + "\n"
+
+
+def to_parquet_row(document: Document) -> dict[str, Any]:
+    """Give a flat row: nested fields as JSON, so that every Parquet reader can open it."""
+    record = document_to_record(document)
+    flat = (int, str, type(None))
+    return {
+        name: value if isinstance(value, flat) else dump_line(value)
+        for name, value in record.items()
+    }
+
+
+PARQUET_SCHEMA = pa.schema(
+    [
+        (field.name, pa.int64() if field.type is int else pa.string())
+        for field in dataclasses.fields(Document)
+        if field.name != "raw"
+    ]
+)
+"""One column a field of the output record."""

@@ -1,0 +1,50 @@
+"""Packaging for hanclean; tool settings are in pyproject.toml."""
+
+import re
+from pathlib import Path
+
+from setuptools import setup
+
+HERE = Path(__file__).parent
+VERSION = re.search(r'__version__ = "(.+)"', (HERE / "transforms/__init__.py").read_text())[1]
+
+setup(
+    name="hanclean",
+    version=VERSION,
+    description="An Apache Beam plugin that cleans scraped Chinese documents",
+    long_description=(HERE / "README.md").read_text(encoding="utf-8"),
+    long_description_content_type="text/markdown",
+    license="Apache-2.0",
+    python_requires=">=3.10",
+    # By name: find_packages() would install tests and benchmarks too.
+    packages=[
+        "beam_pipeline",
+        "transforms",
+        "transforms.boilerplate",
+        "transforms.decoding",
+        "transforms.repair",
+        "transforms.script",
+    ],
+    package_data={"": ["py.typed", "tables/*", "rules/*.toml"]},
+    exclude_package_data={"": ["tables/make_*.py"]},
+    install_requires=[
+        "apache-beam>=2.76",  # 2.67 to 2.75 leak memory on processing errors
+        "chardet>=7.4",
+        "opencc>=1.4",
+        "regex>=2024.11.6",
+    ],
+    extras_require={
+        "gcp": ["apache-beam[gcp]>=2.76"],
+        "warc": ["warcio>=1.7.4"],
+    },
+    entry_points={"console_scripts": ["hanclean = beam_pipeline.cli:main"]},
+    classifiers=[
+        "Development Status :: 4 - Beta",
+        "Intended Audience :: Developers",
+        "Natural Language :: Chinese (Simplified)",
+        "Natural Language :: Chinese (Traditional)",
+        "Programming Language :: Python :: 3",
+        "Topic :: Text Processing :: Linguistic",
+        "Typing :: Typed",
+    ],
+)
