@@ -1,0 +1,73 @@
+"""Dates as Chinese pages print them, to ISO 8601."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+_HAN_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+_HAN_DATE = re.compile(r"([〇○零一二三四五六七八九]{4})年(\w{1,3})月(\w{1,3})日")
+_DATE = re.compile(r"(\d{4})\s{0,2}[年./-]\s{0,2}(\d{1,2})\s{0,2}[月./-]\s{0,2}(\d{1,2})")
+_ROC_DATE = re.compile(r"(?:中华)?民国\s?(\d{2,3})年(\d{1,2})月(\d{1,2})日")
+_TIME = re.compile(r"(上午|下午|晚上|凌晨)?\s{0,2}(\d{1,2})[:时](\d{2})(?:[:分](\d{2}))?")
+_ROC_YEAR_ZERO = 1911
+
+
+def parse_published(printed: str) -> str | None:
+    """Give the ISO 8601 date, with the time where one is printed; None for anything else.
+
+    ``printed`` is in the form of the matching shadow. No time zone is guessed.
+
+    >>> parse_published("2023年4月7日 09:05")
+    '2023-04-07T09:05'
+    >>> parse_published("二〇二一年十二月三日")
+    '2021-12-03'
+    >>> parse_published("民国112年3月5日")
+    '2023-03-05'
+    >>> parse_published("2023-02-31") is None
+    True
+    """
+    found = _find_date(printed)
+    if found is None:
+        return None
+    (year, month, day), rest = found
+    try:
+        date = datetime.date(year, month, day).isoformat()
+    except ValueError:
+        return None
+    time = _find_time(rest)
+    return f"{date}T{time}" if time else date
+
+
+def _find_date(printed: str) -> tuple[tuple[int, int, int], str] | None:
+    if match := _ROC_DATE.search(printed):
+        year, month, day = map(int, match.groups())
+        return (year + _ROC_YEAR_ZERO, month, day), printed[match.end() :]
+    if match := _DATE.search(printed):
+        year, month, day = map(int, match.groups())
+        return (year, month, day), printed[match.end() :]
+    if match := _HAN_DATE.search(printed):
+        year = int(match[1].translate(_HAN_DIGITS))
+        numbers = (year, _han_number(match[2]), _han_number(match[3]))
+        return numbers, printed[match.end() :]
+    return None
+
+
+def _han_number(numeral: str) -> int:
+    """Read a numeral up to 99 such as 三, 十二, 二十一; 0 for anything else."""
+    tens, ten, ones = numeral.rpartition("十")
+    digits = (tens or "1" if ten else "0") + (ones or "0")
+    digits = digits.translate(_HAN_DIGITS)
+    return int(digits) if digits.isdecimal() else 0
+
+
+def _find_time(rest: str) -> str | None:
+    match = _TIME.search(rest[:24])
+    if match is None:
+        return None
+    half, hour, minute, second = match[1], int(match[2]), match[3], match[4]
+    if half in ("下午", "晚上") and hour < 12:
+        hour += 12
+    if hour > 23 or int(minute) > 59:
+        return None
+    return f"{hour:02d}:{minute}" + (f":{second}" if second and int(second) < 60 else "")

@@ -1,0 +1,118 @@
+"""Rights notices and their headings."""
+
+from __future__ import annotations
+
+from transforms.boilerplate.rule import Position, Rule, Scope
+
+RIGHTS_SIGNALS = (
+    r"(?:版权|著作权)\w{0,4}(?:归|属|所有|问题)|copyright|©",
+    r"(?:不得|禁止|谢绝|请勿|严禁|不准|勿)(?:擅自|任意|以任何\w{0,6})?(?:转载|转贴|复制|摘编|镜像|刊载|使用|翻印)",
+    r"未经\w{0,12}(?:授权|许可|同意|允许|书面)",
+    r"(?:注明|标明|标注)\w{0,6}(?:来源|出处|作者|转载自)",
+    r"侵权必究|(?:如|若|涉及|涉嫌|构成)\w{0,6}侵权|侵犯\w{0,10}(?:版权|权益|权利)|追究\w{0,10}责任|违者必究",
+    r"(?:与|和|同)(?:本网|本站|我们|本报|本号|小编|我|后台)\w{0,4}(?:联系|联络)|联系(?:我们|本站|本网|小编|后台|删除|处理)|请\w{0,6}(?:告知|通知|联系|来电|来函)\w{0,12}(?:删除|处理|更正)?",
+    r"(?:本网|本站|本报|本台|本号|本公众号|本平台|本文|该文|此文|文章)\w{0,6}(?:转载|注明|刊载|观点|内容|版权|赞同|发布)",
+    r"(?:仅|只)代表\w{0,8}(?:观点|意见|立场)",
+    r"不代表\w{0,10}(?:观点|立场|赞同|看法|意见)",
+    r"(?:自行承担|自负|仅供参考|不作任何保证|不承担\w{0,8}责任|投资建议|风险自担|不构成)",
+    r"凡\w{0,8}(?:注明|来源|转载|是)",
+    r"来源(?:于|自)?\w{0,6}(?:网络|互联网)|转载自|转自",
+    r"传递更多信息|真实性",
+    r"保留\w{0,4}(?:权利|追究)|法律责任",
+)
+_SELF_REFERENCE = (
+    r"(?:本[网站报台号文刊社司]|本公众号|本平台|我们|以上(?:内容|文章|信息)|凡(?:本|注明|转载|未|来源|署名|文章|是)"
+    r"|文章(?:版权|来源|内容|仅)|稿件|如(?:有|若|涉|需)|来源:|由\w{2,20}(?:提供|授权)|版权归|©)"
+)
+_FIRST_SENTENCE = rf"(?=[^。!?\n]{{0,300}}?(?:{'|'.join(RIGHTS_SIGNALS)}))"
+_SENTENCE = _FIRST_SENTENCE + rf"(?=[^\n]{{0,200}}{_SELF_REFERENCE})[^\n]{{6,480}}"
+
+RULES = (
+    Rule(
+        name="heading",
+        category="copyright",
+        why="The heading over a rights notice.",
+        pattern=(
+            r"(?:[\w.]{0,12}?(?:版权(?:与|及|和)?(?:免责)?(?:声明|申明|说明|信息|提示|所有)"
+            r"|免责(?:声明|条款)|转载(?:声明|须知|说明))|法律声明|(?:特别|重要|郑重)?声明) ?:?"
+        ),
+        triggers=("声明", "版权", "申明", "条款", "转载"),
+        limit=24,
+        examples=("版权声明：", "新江州網版權與免責聲明：", "免责声明", "声明："),
+        counter_examples=("两国发表联合声明", "版权声明制度的由来与现状"),
+    ),
+    Rule(
+        name="rights_reserved",
+        category="copyright",
+        why="The one-line claim of rights at the foot of a page.",
+        pattern=(
+            r"(?:.{0,40}?(?:版权所有|著作权所有|All Rights? Reserved|Copyright ?(?:©|\(c\)|\d{4})|©).{0,80})"
+        ),
+        triggers=("版权所有", "著作权所有", "ll Right", "LL RIGHT", "opyright", "©"),
+        position=Position.OUTSIDE_BODY,
+        limit=140,
+        examples=(
+            "江州日报社版权所有 未经授权不得转载",
+            "Copyright © 2021 江州新闻网 All Rights Reserved.",
+        ),
+        counter_examples=("版权登记中心昨天揭牌。",),
+    ),
+    Rule(
+        name="notice_after_body",
+        category="copyright",
+        why="A rights notice or disclaimer after the article: at least two of its set phrases.",
+        pattern=_SENTENCE,
+        signals=RIGHTS_SIGNALS,
+        needed=2,
+        triggers=("版权", "转载", "侵权", "声明", "著作权", "授权", "观点", "来源"),
+        position=Position.AFTER_BODY,
+        limit=480,
+        examples=(
+            "凡本网注明“来源：江州新闻网”的作品，版权均属江州新闻网，未经授权不得转载。",
+            "本站部分文章来源于网络，如有侵权，请联系我们删除。",
+            "以上内容仅代表作者个人观点，不代表本网立场。",
+        ),
+        counter_examples=("江州市版权局昨日公布去年查处的侵权案件，罚没款共计三百万元。",),
+    ),
+    Rule(
+        name="notice_sentence",
+        category="copyright",
+        scope=Scope.TAIL,
+        why="A rights notice glued to the end of another line: one sentence with two set phrases.",
+        pattern=r"(?:文章|本文|该文|图文|以上|内容|作品|稿件|凡|未经|如|本)[^。!?\n]{4,120}[。!]?",
+        signals=RIGHTS_SIGNALS,
+        needed=2,
+        triggers=("版权", "转载", "侵权"),
+        position=Position.AFTER_BODY,
+        limit=140,
+        examples=("欢迎分享到朋友圈！{文章版权归江州日报社所有，请勿转载，侵权必究。}",),
+        counter_examples=("专家提醒，网上素材不能随意取用。",),
+    ),
+    Rule(
+        name="forbidden_to_reprint",
+        category="copyright",
+        why="A short line that does nothing but forbid or allow reprinting.",
+        pattern=(
+            r"[\[(【]?(?:(?:本文|本报|本网|本刊|独家|原创|图片|未经(?:书面)?(?:授权|许可|允许|同意)|版权(?:作品|所有|归\w{2,14}所有)|如需转载|转载)[^。\n]{0,16})?[ ,。]?"
+            r"(?:请勿|谢绝|严禁|禁止|不得|未经\w{0,6})(?:擅自|私自)?(?:转载|转贴|复制|使用)[^。\n]{0,16}[。!]?[\])】]?"
+        ),
+        triggers=("转载", "转贴", "复制", "使用"),
+        limit=48,
+        position=Position.OUTSIDE_BODY,
+        examples=("本文为独家稿件，谢绝转载", "（版权作品，未经授权严禁转载）"),
+        counter_examples=("法律禁止复制人民币图样",),
+    ),
+    Rule(
+        name="provided_by",
+        category="copyright",
+        why="Portals say in brackets whose text it is and that it must not be reprinted.",
+        pattern=r"[(\[](?:声明:|内容由|本文由)?[^()\[\]\n]{2,40}(?:未经授权|书面授权|不得转载|谢绝转载)[^()\[\]\n]{0,20}[)\]]",
+        triggers=("授权", "转载"),
+        limit=90,
+        examples=(
+            "（聲明：刊用《江州周刊》稿件務經書面授權）",
+            "（內容由江州社提供。未經授權，不得轉載。）",
+        ),
+        counter_examples=("（未经授权的复制品在展柜里占了一半）",),
+    ),
+)

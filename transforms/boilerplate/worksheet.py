@@ -1,0 +1,133 @@
+"""One document being stripped: its lines, and what has been taken out of them so far."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from transforms.records import Change, Removal
+
+PROSE_HAN = 25
+"""Fewest Han of a body line: on news pages this length and a sentence mark alone reach F .900."""
+
+_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
+_SENTENCE_MARK = re.compile(r"[。!?;,…]")
+_SURELY_PROSE = 400
+"""Characters from which counting Han is not worth the time: no headline is as long."""
+
+
+@dataclass(frozen=True)
+class Cut:
+    """One span that a rule took out."""
+
+    start: int
+    end: int
+    category: str
+    rule: str
+    score: float | None = None
+
+
+@dataclass
+class Line:
+    """What is left of one line: ``start`` to ``end``, without white space at its ends."""
+
+    number: int
+    raw: tuple[int, int]
+    start: int
+    end: int
+    cuts: list[Cut] = field(default_factory=list)
+
+    @property
+    def is_blank(self) -> bool:
+        """Nothing is left of it, or nothing was there."""
+        return self.start >= self.end
+
+
+class Worksheet:
+    """The lines of one document and the cuts made in them."""
+
+    def __init__(self, text: str, shadow: str) -> None:
+        self.text = text
+        self.shadow = shadow
+        self.lines = list(self._split())
+
+    def _split(self) -> list[Line]:
+        lines = []
+        position = 0
+        for number, raw in enumerate(self.text.split("\n"), 1):
+            stripped = raw.lstrip()
+            start = position + len(raw) - len(stripped)
+            end = start + len(stripped.rstrip())
+            lines.append(Line(number, (position, position + len(raw)), start, end))
+            position += len(raw) + 1
+        return lines
+
+    def rest(self, line: Line) -> str:
+        """Give the shadow of what is left between the outermost cuts of a line."""
+        return self.shadow[line.start : line.end]
+
+    def is_prose(self, line: Line) -> bool:
+        """Say whether what is left of a line reads like a paragraph of the article."""
+        if line.end - line.start >= _SURELY_PROSE:
+            return True
+        rest = self.rest(line)
+        return (
+            len(rest) >= PROSE_HAN
+            and _SENTENCE_MARK.search(rest) is not None
+            and len(_HAN.findall(rest)) >= PROSE_HAN
+        )
+
+    def cut(self, line: Line, cut: Cut) -> None:
+        """Take a span out of a line; what is left shrinks where the span is at an end of it.
+
+        Earlier cuts inside the span become part of it.
+        """
+        line.cuts = [c for c in line.cuts if c.start < cut.start or c.end > cut.end]
+        line.cuts.append(cut)
+        if cut.start <= line.start:
+            line.start = max(line.start, cut.end)
+        elif cut.end >= line.end:
+            line.end = cut.start
+        self._trim(line)
+
+    def _trim(self, line: Line) -> None:
+        rest = self.text[line.start : line.end]
+        line.start += len(rest) - len(rest.lstrip())
+        line.end = max(line.start, line.end - (len(rest) - len(rest.rstrip())))
+
+    def removals(self) -> tuple[Removal, ...]:
+        """Give every cut in the order of the text."""
+        cuts = sorted(
+            ((cut, line.number) for line in self.lines for cut in line.cuts),
+            key=lambda pair: pair[0].start,
+        )
+        return tuple(
+            Removal(c.category, c.rule, self.text[c.start : c.end], number, c.start, c.end)
+            for c, number in cuts
+        )
+
+    def changes(self) -> tuple[Change, ...]:
+        """Count the cuts by rule, in the order of the text."""
+        counts = Counter(removal.rule for removal in self.removals())
+        return tuple(Change(rule, count) for rule, count in counts.items())
+
+    def remaining_text(self) -> str:
+        """Give the text without its cuts; a line of which nothing is left goes with its break."""
+        return "\n".join(
+            self._remaining(line) for line in self.lines if not (line.cuts and line.is_blank)
+        )
+
+    def _remaining(self, line: Line) -> str:
+        if not line.cuts:
+            return self.text[slice(*line.raw)]
+        pieces = []
+        position = line.start
+        for cut in sorted(line.cuts, key=lambda cut: cut.start):
+            if cut.start >= line.end:
+                break
+            if cut.start >= position:
+                pieces.append(self.text[position : cut.start])
+            position = max(position, cut.end)
+        pieces.append(self.text[position : line.end])
+        return "".join(pieces)
