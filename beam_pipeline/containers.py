@@ -23,7 +23,8 @@ _OWN_FIELDS = {"id", "text", "content", "content_base64", "url", "charset"}
 
 def read_jsonl(stream: BinaryIO, name: str, address: str) -> Iterator[ReadOutcome]:
     """Read one JSON object a line; documents without an id are named by file and line number."""
-    for number, line in enumerate(stream, start=1):
+    # Beam's compressed files can be read by line but not iterated over.
+    for number, line in enumerate(iter(stream.readline, b""), start=1):
         if not line.strip():
             continue
         place = f"{name}#{number}"

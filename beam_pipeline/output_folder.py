@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import fnmatch
 import posixpath
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from apache_beam.io.filesystem import FileSystem
 from apache_beam.io.filesystems import FileSystems
 
 from beam_pipeline.arguments import UsageError
@@ -46,7 +48,8 @@ def refuse_input_folder(folder: str, patterns: Sequence[str], inputs: Sequence[s
         if _same_folder(posixpath.dirname(path), folder) and not _is_result(path):
             raise UsageError(f"output folder {folder} holds input files; choose another")
     for pattern in patterns:
-        if fnmatch.fnmatch(_absolute(own_result), _absolute(expand_folder(pattern))):
+        matches = FileSystem.translate_pattern(_absolute(expand_folder(pattern)))
+        if re.match(matches, _absolute(own_result)):
             raise UsageError(f"output folder {folder} lies inside the input {pattern}")
 
 

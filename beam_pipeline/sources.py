@@ -139,8 +139,8 @@ def find_common_folder(patterns: Sequence[str]) -> str:
     'crawl'
     """
     fixed = [_WILDCARD.split(expand_folder(pattern), maxsplit=1)[0] for pattern in patterns]
-    folders = [posixpath.dirname(prefix) for prefix in fixed]
-    return posixpath.commonpath(folders) if len(set(folders)) > 1 else folders[0]
+    folders = [posixpath.dirname(prefix).split("/") for prefix in fixed]
+    return "/".join(posixpath.commonprefix(folders))
 
 
 def relative_id(path: str, root: str) -> str:

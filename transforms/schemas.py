@@ -61,7 +61,8 @@ def _check_row(element_type: Any, field: str, field_type: type, takes: str) -> A
     row = element_type
     if not isinstance(row, row_type.RowTypeConstraint):
         row = row_type.RowTypeConstraint.from_user_type(element_type)
-    if row is None or row.get_type_for(field) not in (field_type, typehints.Any):
+    fields = dict(row._fields) if row is not None else {}
+    if fields.get(field) not in (field_type, typehints.Any):
         raise TypeError(
             f"{takes} or rows with a field {field!r} of {field_type.__name__}; got {element_type}"
         )

@@ -1,0 +1,37 @@
+"""All stages on one document, without Beam: for notebooks, tests and benchmarks.
+
+A corpus goes through :class:`transforms.CleanDocuments`; both run the same stages.
+"""
+
+from __future__ import annotations
+
+from transforms import stages
+from transforms.decoding import Decoder, Undecodable
+from transforms.elements import reject
+from transforms.records import Document, RawDocument, Rejection
+from transforms.stages import TEXT_STAGES, Stage
+
+
+class DocumentCleaner:
+    """Cleans one document after another. Build once; immutable afterwards.
+
+    >>> cleaner = DocumentCleaner()
+    >>> cleaner(RawDocument("1", "河灣市今日豐收,喜氣洋洋。".encode("big5"))).text
+    '河湾市今日丰收，喜气洋洋。'
+    >>> cleaner(RawDocument("2", b"")).reason
+    'empty'
+    """
+
+    def __init__(self, text_stages: tuple[Stage, ...] = TEXT_STAGES) -> None:
+        self._decode = Decoder()
+        self._stages = [(stage, stage.build()) for stage in text_stages]
+
+    def __call__(self, raw: RawDocument) -> Document | Rejection:
+        """Decode and clean one document, or reject it."""
+        decoded = self._decode(raw.content, raw.declared_charset)
+        if isinstance(decoded, Undecodable):
+            return reject(raw, "decode", decoded.reason, decoded.detail)
+        document = stages.make_document(raw, decoded)
+        for stage, run in self._stages:
+            document = stages.record_result(document, run(document.text), stage)
+        return document
