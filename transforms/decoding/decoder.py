@@ -2,40 +2,95 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from transforms.decoding.candidates import CandidateComparison
+from transforms.decoding.commonness import Commonness
+from transforms.decoding.declared import find_declared_charset, name_codec
+from transforms.decoding.escapes import find_escapes
+from transforms.decoding.euc_tw import EUC_TW
+from transforms.decoding.outcome import Choice, DecodedText, Undecodable
+from transforms.decoding.reading import read
+from transforms.decoding.rest import UNRECOGNISABLE, choose_by_chardet, has_binary_controls
+from transforms.decoding.sampling import take_windows
+from transforms.decoding.signatures import name_binary_format
+from transforms.decoding.unicode_forms import WideFormFinder, find_byte_order_mark, is_near_utf8
+from transforms.records import DecodingEvidence
 
-from transforms.records import Change, DecodingEvidence
-
-
-@dataclass(frozen=True)
-class DecodedText:
-    """Text, the Python name of the codec it was read with, and why that codec."""
-
-    text: str
-    encoding: str
-    evidence: DecodingEvidence
-    changes: tuple[Change, ...] = ()
-
-
-@dataclass(frozen=True)
-class Undecodable:
-    """Bytes that are not text in any supported encoding: a short stable reason, and a sentence."""
-
-    reason: str
-    detail: str
+UNSUPPORTED_EUC_TW = Undecodable(
+    "unsupported_encoding", "EUC-TW is not supported: Python has no codec for it"
+)
 
 
 class Decoder:
-    """Turns bytes into text. Build once; immutable afterwards."""
+    """Turns bytes into text. Build once; immutable afterwards.
+
+    >>> decode = Decoder()
+    >>> decode("我们的城市".encode("gbk")).text
+    '我们的城市'
+    >>> decode(b"\\x89PNG\\r\\n\\x1a\\n").detail
+    'the content is a PNG image, not text'
+    """
+
+    def __init__(self) -> None:
+        commonness = Commonness()
+        self._find_wide_form = WideFormFinder(commonness)
+        self._compare_candidates = CandidateComparison(commonness)
 
     def __call__(
         self, content: bytes, declared_charset: str | None = None
     ) -> DecodedText | Undecodable:
         """Decode one document."""
-        if not content.strip():
+        if not content or content.isspace():
             return Undecodable("empty", "the document has no content")
-        text = content.decode("utf-8", errors="replace")
-        return DecodedText(text, "utf-8", DecodingEvidence(declared_charset, "utf-8"))
+        declared = declared_charset or find_declared_charset(content)
+        text = _read_strict_utf8(content)
+        if text is not None:
+            return DecodedText(text, "utf-8", DecodingEvidence(declared, "utf-8"))
+        choice = self._choose(content, name_codec(declared))
+        return choice if isinstance(choice, Undecodable) else read(content, choice, declared)
+
+    def _choose(self, content: bytes, declared: str | None) -> Choice | Undecodable:
+        # A mark is the writer's own word on the encoding; a magic number is one on the format.
+        settled = find_byte_order_mark(content) or name_binary_format(content)
+        if settled:
+            return settled
+        # Zeros and controls are UTF-16's other halves, or not text at all.
+        if b"\0" in content or has_binary_controls(content):
+            return self._find_wide_form(content) or self._choose_despite_controls(content, declared)
+        # Seven-bit encodings look like ASCII.
+        if content.isascii():
+            return find_escapes(content) or Choice("ascii", "ascii")
+        return self._choose_by_high_bytes(content, declared)
+
+    def _choose_despite_controls(
+        self, content: bytes, declared: str | None
+    ) -> Choice | Undecodable:
+        if has_binary_controls(content):
+            return UNRECOGNISABLE
+        if content.isascii():
+            return Choice("ascii", "ascii")
+        return self._choose_by_high_bytes(content, declared)
+
+    def _choose_by_high_bytes(self, content: bytes, declared: str | None) -> Choice | Undecodable:
+        windows = take_windows(content)
+        # Damaged UTF-8 is still unmistakable.
+        if is_near_utf8(windows):
+            return Choice("utf-8", "near_utf-8")
+        # The double-byte encodings share their bytes: only what they spell tells them apart.
+        # What none of them spells is single-byte text, if it is text.
+        choice = self._compare_candidates(windows, declared)
+        if choice and choice.encoding == EUC_TW:
+            return UNSUPPORTED_EUC_TW
+        return choice or choose_by_chardet(content, declared)
+
+
+def _read_strict_utf8(content: bytes) -> str | None:
+    """Read what is UTF-8 beyond doubt: no ASCII, no zeros, no mark, not one error."""
+    if content.isascii() or b"\0" in content or content.startswith(b"\xef\xbb\xbf"):
+        return None
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
 
 
 def decode_document(

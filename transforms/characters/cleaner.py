@@ -1,0 +1,128 @@
+"""Characters that carry no text, or carry it in a form that nothing matches."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from transforms.characters.entities import decode_entities
+from transforms.decoding.reading import GB18030_2022
+from transforms.records import Change, StageResult, merge_changes
+
+_HAN: Final = "\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_EAST_ASIAN: Final = f"{_HAN}\u3000-\u3029\u3030-\u30ff\uac00-\ud7a3\uff00-\uffef"
+
+_CONTROL: Final = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffb\ufffe\uffff"
+_ZERO_WIDTH: Final = "\xad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+_JOINER: Final = "\u200c\u200d"
+_VARIATION_SELECTOR: Final = "\ufe00-\ufe0f"
+_SPACE: Final = "\xa0\u1680\u2000-\u200a\u202f\u205f"
+_COMPATIBILITY: Final = "\uf900-\ufaff"
+_KANGXI_RADICAL: Final = "\u2f00-\u2fd5"
+_PRIVATE_USE: Final = "\ue000-\uf8ff"
+_SURROGATE: Final = "\ud800-\udfff"
+_LINE_BREAK: Final = "\r\x0b\x0c\x85\u2028\u2029"
+
+Substitution = str | Callable[[re.Match[str]], str]
+
+
+@dataclass(frozen=True)
+class CharacterRule:
+    """Replaces what ``pattern`` finds; runs where one of ``characters`` (a class) occurs."""
+
+    name: str
+    characters: re.Pattern[str]
+    pattern: re.Pattern[str]
+    replacement: Substitution
+
+
+def _rule(
+    name: str, characters: str, replacement: Substitution, pattern: str | None = None
+) -> CharacterRule:
+    one = re.compile(f"[{characters}]")
+    return CharacterRule(
+        f"characters.{name}", one, re.compile(pattern) if pattern else one, replacement
+    )
+
+
+def _normalize(found: re.Match[str]) -> str:
+    return unicodedata.normalize("NFKC", found[0])
+
+
+def _join_surrogates(found: re.Match[str]) -> str:
+    return found[0].encode("utf-16", "surrogatepass").decode("utf-16")
+
+
+def _assign(found: re.Match[str]) -> str:
+    return chr(GB18030_2022[ord(found[0])])
+
+
+RULES: Final = (
+    _rule("newline", _LINE_BREAK, "\n", f"\r\n|[{_LINE_BREAK}]"),
+    _rule("surrogate_pair", _SURROGATE, _join_surrogates, "[\ud800-\udbff][\udc00-\udfff]"),
+    _rule("lone_surrogate", _SURROGATE, "\ufffd"),
+    _rule("control", _CONTROL, ""),
+    _rule("zero_width", _ZERO_WIDTH, ""),
+    # Between emoji, and in Persian and Indic words, joiners are part of the text.
+    _rule(
+        "joiner",
+        _JOINER,
+        "",
+        f"(?<![^\\s\x00-\x7f{_EAST_ASIAN}])[{_JOINER}]|[{_JOINER}](?![^\\s\x00-\x7f{_EAST_ASIAN}])",
+    ),
+    _rule("no_break_space", _SPACE, " "),
+    # After anything else a selector chooses emoji or text style.
+    _rule(
+        "variation_selector", _VARIATION_SELECTOR, "", f"(?<=[{_HAN}\\s])[{_VARIATION_SELECTOR}]"
+    ),
+    _rule("compatibility_ideograph", _COMPATIBILITY, _normalize),
+    _rule("kangxi_radical", _KANGXI_RADICAL, _normalize),
+    _rule("private_use_assigned", "".join(map(chr, GB18030_2022)), _assign),
+    # Between Han a character stood here that only its own font knows; elsewhere it is an icon.
+    _rule(
+        "private_use_lost",
+        _PRIVATE_USE,
+        "\ufffd",
+        f"(?<=[{_HAN}])[{_PRIVATE_USE}](?=[{_HAN}])",
+    ),
+    _rule("private_use", _PRIVATE_USE, ""),
+    _rule("object_replacement", "\ufffc", ""),
+)
+"""In order: pairs before the halves, the special before the general."""
+
+_TRIGGER: Final = re.compile(
+    f"[&\ufffc{_CONTROL}{_ZERO_WIDTH}{_JOINER}{_VARIATION_SELECTOR}{_SPACE}{_COMPATIBILITY}"
+    f"{_KANGXI_RADICAL}{_PRIVATE_USE}{_SURROGATE}{_LINE_BREAK}]"
+)
+
+
+class CharacterCleaner:
+    """Cleans characters that carry no text. Build once; immutable afterwards.
+
+    Every line break, however it was written, becomes one line feed and no other line feed appears
+    or goes: physical lines keep their numbers through this stage.
+
+    >>> CharacterCleaner()("城\u200b市&nbsp;\uf9e9").text
+    '城市 里'
+    """
+
+    def __call__(self, text: str) -> StageResult:
+        """Clean one text."""
+        if not _TRIGGER.search(text):
+            return StageResult(text)
+        text, entities = decode_entities(text)
+        changes = [Change("characters.entity", entities)]
+        present = "".join(set(_TRIGGER.findall(text)))
+        for rule in RULES:
+            if rule.characters.search(present):
+                text, count = rule.pattern.subn(rule.replacement, text)
+                changes.append(Change(rule.name, count))
+        return StageResult(text, merge_changes(changes))
+
+
+def clean_characters(text: str) -> StageResult:
+    """Clean one text; for many, build a :class:`CharacterCleaner` once."""
+    return CharacterCleaner()(text)

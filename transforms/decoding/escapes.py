@@ -1,0 +1,42 @@
+"""Seven-bit encodings: HZ and the ISO-2022 family, known by their escapes."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from transforms.decoding.outcome import Choice, Undecodable
+
+_ISO_2022_CN: Final = re.compile(rb"\x1b\$(?:\)[AEG]|\*H|\+[I-M])")
+_ISO_2022_KR: Final = b"\x1b$)C"
+_ISO_2022_JP: Final = re.compile(rb"\x1b(?:\$[@AB]|\$\([CDOPQ]|\([IJ])")
+
+# Pairs between ~{ and ~}, or to the end of a line or of the content.
+_HZ_SPAN: Final = re.compile(rb"~\{((?:[\x21-\x77][\x21-\x7e]){1,400})(?:~\}|[\r\n]|\Z)")
+
+
+def find_escapes(content: bytes) -> Choice | Undecodable | None:
+    """Find the encoding whose escape sequences the content has; call for ASCII content only.
+
+    >>> find_escapes(b"~{VPND~}").encoding
+    'hz'
+    >>> find_escapes(b"\\x1b$)A\\x0e=;\\x0f").detail
+    'ISO-2022-CN is not supported: Python has no codec for it'
+    """
+    if b"\x1b" in content:
+        return _find_iso_2022(content)
+    if _HZ_SPAN.search(content):
+        return Choice("hz", "escapes")
+    return None
+
+
+def _find_iso_2022(content: bytes) -> Choice | Undecodable | None:
+    if _ISO_2022_CN.search(content):
+        return Undecodable(
+            "unsupported_encoding", "ISO-2022-CN is not supported: Python has no codec for it"
+        )
+    if _ISO_2022_KR in content:
+        return Choice("iso2022_kr", "escapes")
+    if _ISO_2022_JP.search(content):
+        return Choice("iso2022_jp", "escapes")
+    return None

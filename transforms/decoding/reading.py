@@ -1,0 +1,109 @@
+"""Bytes to text with a codec that is settled: what cannot be read is counted, not dropped."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from transforms.decoding.outcome import Choice, DecodedText
+from transforms.records import Change, DecodingEvidence, merge_changes
+
+VARIANTS: Final = {
+    # cp950 has the euro sign; big5hkscs has Hong Kong's characters but not that.
+    "big5hkscs": ("big5hkscs", "cp950"),
+    # JIS X 0213 has the circled numbers that vendors put into row 13.
+    "euc_jp": ("euc_jp", "euc_jis_2004"),
+    "iso2022_jp": ("iso2022_jp", "iso2022_jp_ext", "iso2022_jp_2004", "iso2022_jp_2"),
+}
+"""Codecs of one family, the usual one first: the one with the fewest errors reads the document."""
+
+# surrogateescape turns each unreadable byte into one of these; groups as Unicode recommends for
+# UTF-8: a lead byte with the continuation bytes that follow it becomes one U+FFFD.
+_UNREADABLE: Final = re.compile("[\udcc2-\udcf4][\udc80-\udcbf]{1,2}|[\udc80-\udcff]")
+_UNREADABLE_BYTE: Final = re.compile("[\udc80-\udcff]")
+
+_CP936_EURO: Final = "\udc80"
+
+GB18030_2022: Final = {
+    0xE78D: 0xFE10,
+    0xE78E: 0xFE12,
+    0xE78F: 0xFE11,
+    0xE790: 0xFE13,
+    0xE791: 0xFE14,
+    0xE792: 0xFE15,
+    0xE793: 0xFE16,
+    0xE794: 0xFE17,
+    0xE795: 0xFE18,
+    0xE796: 0xFE19,
+    0xE81E: 0x9FB4,
+    0xE826: 0x9FB5,
+    0xE82B: 0x9FB6,
+    0xE82C: 0x9FB7,
+    0xE832: 0x9FB8,
+    0xE843: 0x9FB9,
+    0xE854: 0x9FBA,
+    0xE864: 0x9FBB,
+    0xE7C7: 0x1E3F,
+    0xE816: 0x20087,
+    0xE817: 0x20089,
+    0xE818: 0x200CC,
+    0xE831: 0x215D7,
+    0xE83B: 0x2298F,
+    0xE855: 0x241FE,
+}
+"""Private-use code points of the 2000 table, which Python's gb18030 gives, to those that
+GB 18030-2022 and (last six) Unicode's Extension B give the same bytes."""
+
+_GB_PRIVATE_USE: Final = re.compile(f"[{''.join(map(chr, GB18030_2022))}]")
+
+
+def read(content: bytes, choice: Choice, declared: str | None) -> DecodedText:
+    """Decode with the chosen codec, or with the one of its family that has fewer errors.
+
+    Every byte that stays unreadable is counted in ``evidence.replaced`` and becomes U+FFFD (a
+    truncated UTF-8 sequence becomes one).
+    """
+    encoding, text, unreadable = _read_best(content, choice.encoding)
+    changes = []
+    if encoding == "gb18030":
+        text, euros = _read_cp936_euro(text, unreadable)
+        unreadable -= euros
+        text, mapped = _GB_PRIVATE_USE.subn(_to_assigned, text)
+        changes = [Change("decode.cp936_euro", euros), Change("decode.private_use", mapped)]
+    if unreadable:
+        text = _UNREADABLE.sub("\ufffd", text)
+    changes.append(Change("decode.replaced", unreadable))
+    evidence = DecodingEvidence(declared, choice.decided_by, choice.margin, unreadable)
+    return DecodedText(text, encoding, evidence, merge_changes(changes))
+
+
+def _read_best(content: bytes, encoding: str) -> tuple[str, str, int]:
+    readings: list[tuple[str, str, int]] = []
+    for variant in VARIANTS.get(encoding, (encoding,)):
+        text, unreadable = _read_all(content, variant)
+        if not unreadable:
+            return variant, text, 0
+        readings.append((variant, text, unreadable))
+    return min(readings, key=lambda reading: reading[2])
+
+
+def _read_all(content: bytes, encoding: str) -> tuple[str, int]:
+    try:
+        return content.decode(encoding), 0
+    except UnicodeDecodeError:
+        text = content.decode(encoding, errors="surrogateescape")
+        return text, _count_unreadable(text)
+
+
+def _count_unreadable(text: str) -> int:
+    return len(_UNREADABLE_BYTE.findall(text))
+
+
+def _read_cp936_euro(text: str, unreadable: int) -> tuple[str, int]:
+    if not unreadable:
+        return text, 0
+    return text.replace(_CP936_EURO, "€"), text.count(_CP936_EURO)
+
+
+def _to_assigned(found: re.Match[str]) -> str:
+    return chr(GB18030_2022[ord(found[0])])
