@@ -21,7 +21,10 @@ setup(
         "beam_pipeline",
         "transforms",
         "transforms.boilerplate",
+        "transforms.boilerplate.rules",
         "transforms.decoding",
+        "transforms.paragraphs",
+        "transforms.punctuation",
         "transforms.repair",
         "transforms.script",
     ],
@@ -36,6 +39,7 @@ setup(
     extras_require={
         "gcp": ["apache-beam[gcp]>=2.76"],
         "warc": ["warcio>=1.7.4"],
+        "dev": ["hypothesis>=6.100", "mypy>=1.13", "pytest>=8", "ruff>=0.8"],
     },
     entry_points={"console_scripts": ["hanclean = beam_pipeline.cli:main"]},
     classifiers=[

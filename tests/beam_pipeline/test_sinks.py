@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import base64
+import json
+from pathlib import Path
+
+import apache_beam as beam
+import pyarrow.parquet as pq
+import pytest
+from apache_beam.options.pipeline_options import PipelineOptions
+
+from beam_pipeline import sinks
+from beam_pipeline.sinks import WriteDocuments, rejection_to_record, to_json_line
+from transforms.records import Change, Document, Metadata, RawDocument, Rejection, Removal
+
+DOCUMENT = Document(
+    id="河湾/1.txt",
+    text="河湾今日\n丰收",
+    title="河湾今日",
+    metadata=Metadata(reporter=["丁一"], extra={"column": ["要闻"]}),
+    encoding="gb18030",
+    changes=[Change("repair.inline_pinyin", 2)],
+    removed=[Removal("editor", "editor.line", "责编：甲", 3, 8, 12)],
+    raw=RawDocument("河湾/1.txt", b"\xba\xd3"),
+)
+FIELDS = """id text title metadata url attributes encoding decoding script script_source changes
+unresolved removed content_bytes content_sha256 schema_version hanclean_version rules_digest"""
+
+
+def test_a_line_holds_the_fields_of_the_contract_and_no_bytes() -> None:
+    record = json.loads(to_json_line(DOCUMENT))
+
+    assert list(record) == FIELDS.split()
+    assert record["metadata"]["extra"] == {"column": ["要闻"]}
+    assert record["changes"] == [{"rule": "repair.inline_pinyin", "count": 2}]
+    assert record["removed"][0]["text"] == "责编：甲"
+
+
+@pytest.mark.parametrize("text", ["\ud800", "\u2028", "\x85", "\x00", "\\u2028", '"\n'])
+def test_any_text_is_one_line_of_utf8_and_comes_back(text: str) -> None:
+    line = to_json_line(Document("1", text))
+
+    assert line.encode("utf-8").decode("utf-8") == line
+    assert line.splitlines() == [line]
+    assert json.loads(line)["text"] == text
+
+
+def test_a_rejection_holds_its_bytes() -> None:
+    record = rejection_to_record(Rejection("1", "decode", "binary", "a PNG image", b"\x89PNG"))
+
+    assert base64.b64decode(record["content_base64"]) == b"\x89PNG"
+
+
+def test_a_very_large_rejection_is_named_and_not_held(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sinks, "MAXIMUM_REJECTED_BYTES", 3)
+    record = rejection_to_record(Rejection("1", "decode", "binary", "…", b"\x89PNG", "/data/1"))
+
+    assert "content_base64" not in record
+    assert (record["address"], len(record["content_sha256"])) == ("/data/1", 64)
+
+
+def write(folder: Path, output_format: str) -> Path:
+    with beam.Pipeline(options=PipelineOptions(["--runner=FnApiRunner"])) as pipeline:
+        documents = pipeline | beam.Create([DOCUMENT])
+        _ = documents | WriteDocuments(str(folder), output_format)
+    (path,) = folder.glob("documents-*")
+    return path
+
+
+def test_parquet_holds_one_column_a_field(tmp_path: Path) -> None:
+    (row,) = pq.read_table(write(tmp_path, "parquet")).to_pylist()
+
+    assert list(row) == FIELDS.split()
+    assert (row["text"], row["content_bytes"], row["url"]) == ("河湾今日\n丰收", 0, None)
+    assert json.loads(row["changes"]) == [{"rule": "repair.inline_pinyin", "count": 2}]
+
+
+def test_text_output_is_the_paragraphs_and_an_empty_line(tmp_path: Path) -> None:
+    assert write(tmp_path, "text").read_text("utf-8") == "河湾今日\n丰收\n\n"

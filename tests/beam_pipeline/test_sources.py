@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+
+import apache_beam as beam
+import pytest
+from apache_beam.options.pipeline_options import PipelineOptions
+from apache_beam.testing.util import assert_that, equal_to
+
+from beam_pipeline.sources import (
+    ReadDocuments,
+    find_common_folder,
+    match_files,
+    measure_files,
+    read_file,
+    relative_id,
+)
+from transforms.records import RawDocument, Rejection
+
+
+@pytest.mark.parametrize(
+    ("patterns", "folder"),
+    [
+        (["crawl/*.txt"], "crawl"),
+        (["crawl/page.txt"], "crawl"),
+        (["crawl/**/a.txt"], "crawl"),
+        (["crawl/a/*.txt", "crawl/b/*.txt"], "crawl"),
+        (["*.txt"], ""),
+        (["gs://bucket/crawl/*.txt"], "gs://bucket/crawl"),
+        (["gs://bucket/a/*", "gs://bucket/b/*"], "gs://bucket"),
+        (["crawl/aa/*", "crawl/ab/*"], "crawl"),
+    ],
+)
+def test_the_common_folder_is_what_the_patterns_share(patterns: list[str], folder: str) -> None:
+    assert find_common_folder(patterns) == folder
+
+
+@pytest.mark.parametrize(
+    ("path", "root", "name"),
+    [
+        ("crawl/b/page.txt", "crawl", "b/page.txt"),
+        ("gs://bucket/crawl/page.txt", "gs://bucket/crawl", "page.txt"),
+        ("page.txt", "", "page.txt"),
+    ],
+)
+def test_ids_are_paths_below_the_common_folder(path: str, root: str, name: str) -> None:
+    assert relative_id(path, root) == name
+
+
+def test_every_file_is_read_once_on_the_runner(tmp_path: Path) -> None:
+    (tmp_path / "b").mkdir()
+    (tmp_path / "a.txt").write_bytes(b"\xba\xd3")
+    (tmp_path / "b" / "c.txt").write_bytes(b"\xcd\xe5")
+    patterns = [str(tmp_path), str(tmp_path / "*.txt")]
+    with beam.Pipeline(options=PipelineOptions(["--runner=FnApiRunner"])) as pipeline:
+        documents = (pipeline | ReadDocuments(patterns)).documents
+        contents = documents | beam.Map(lambda document: (document.id, document.content))
+        assert_that(contents, equal_to([("a.txt", b"\xba\xd3"), ("b/c.txt", b"\xcd\xe5")]))
+
+
+def test_compressed_containers_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "page.jsonl.gz"
+    path.write_bytes(gzip.compress(json.dumps({"text": "河"}).encode()))
+
+    (document,) = read_file(str(path), "page.jsonl.gz")
+
+    assert isinstance(document, RawDocument)
+    assert document.content == "河".encode()
+
+
+def test_a_broken_archive_is_rejected_and_what_came_before_it_stands(tmp_path: Path) -> None:
+    whole = gzip.compress(
+        "\n".join(json.dumps({"text": f"河{number * 7919}"}) for number in range(20000)).encode()
+    )
+    path = tmp_path / "page.jsonl.gz"
+    path.write_bytes(whole[: len(whole) // 2])
+
+    *documents, last = read_file(str(path), "page.jsonl.gz")
+
+    assert documents
+    assert all(isinstance(document, RawDocument) for document in documents)
+    assert isinstance(last, Rejection)
+
+
+def test_an_unreadable_file_is_a_rejection(tmp_path: Path) -> None:
+    (rejection,) = read_file(str(tmp_path / "gone.txt"), "gone.txt")
+
+    assert isinstance(rejection, Rejection)
+    assert (rejection.stage, rejection.reason) == ("read", "unreadable")
+
+
+def test_matching_lists_each_file_once_in_order(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.txt"):
+        (tmp_path / name).write_text("12345")
+    patterns = [str(tmp_path), str(tmp_path / "a.*")]
+
+    assert [Path(path).name for path in match_files(patterns)] == ["a.txt", "b.txt"]
+    assert measure_files(patterns) == 10
