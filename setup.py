@@ -22,6 +22,7 @@ setup(
         "transforms",
         "transforms.boilerplate",
         "transforms.boilerplate.rules",
+        "transforms.characters",
         "transforms.decoding",
         "transforms.paragraphs",
         "transforms.punctuation",

@@ -24,13 +24,6 @@ REJECTED = "rejected"
 class RejectedError(ValueError):
     """A document that cannot be cleaned, met by a transform that has no error handler."""
 
-    def __init__(self, rejection: Rejection) -> None:
-        self.rejection = rejection
-        super().__init__(
-            f"{rejection.id}: rejected by {rejection.stage}: {rejection.detail} "
-            f"(use with_error_handler to collect rejections instead)"
-        )
-
 
 class _RuleCounters:
     """Beam counters by rule name, made once each: making one per element costs microseconds."""
@@ -76,7 +69,10 @@ class StageDoFn(beam.DoFn, abc.ABC):
             self._counters.add([Change(f"{self._name}.rejected.{outcome.reason}", 1)])
             yield beam.pvalue.TaggedOutput(REJECTED, outcome)
         else:
-            raise RejectedError(outcome)
+            raise RejectedError(
+                f"{outcome.id}: rejected by {outcome.stage}: {outcome.detail} "
+                "(use with_error_handler to collect rejections instead)"
+            )
 
     def _clean_or_reject(self, element: Any) -> Any:
         if not self._collects_rejections:
