@@ -130,8 +130,15 @@ def _decode_one(taken: bytes) -> str:
     if taken == b"\x80":
         return "€"
     if len(taken) == 2 and taken[1] >= 0x40 and taken[1] not in (0x7F, 0xFF):
-        return taken.decode("gbk", "ignore")
+        return _decode_pair(taken)
     return taken.decode("ascii") if taken[0] < 0x80 else "?"
+
+
+def _decode_pair(pair: bytes) -> str:
+    try:
+        return pair.decode("gbk")
+    except UnicodeDecodeError:
+        return ""
 
 
 def _decode(page: _Page) -> tuple[str, tuple[int, ...], tuple[int, ...]]:

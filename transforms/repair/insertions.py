@@ -1,0 +1,46 @@
+"""Take healthy insertions out: readings that stand behind their own whole character."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from transforms.repair.readings import LETTERS, LONGEST, ReadingTable
+
+_STRAY_COMMA = re.compile("(?<=[^\x00-\x7f]),(?=[,、。;:!?])")
+_DENSE = re.compile(rf"([^\x00-\x7f])((?:\([{LETTERS}]{{1,{LONGEST}}}\))+)")
+_READING = re.compile(rf"[{LETTERS}]+")
+
+
+class FixedTable:
+    """A document's own table as a pattern; removes its insertions in one pass."""
+
+    def __init__(self, table: Mapping[str, str]) -> None:
+        characters = "".join(map(re.escape, table))
+        readings = "|".join(sorted(set(table.values()), key=len, reverse=True))
+        self._pattern = re.compile(rf"(?<=[{characters}])\((?:{readings})\)")
+
+    def remove(self, text: str) -> tuple[str, int]:
+        """Give the text without the table's insertions, and how many there were."""
+        return self._pattern.subn("", text)
+
+
+def remove_dense(text: str, readings: ReadingTable) -> tuple[str, int]:
+    """Take out every reading that the character before it has; repeats with it."""
+    count = 0
+
+    def keep_others(match: re.Match[str]) -> str:
+        nonlocal count
+        character, insertions = match.groups()
+        found = _READING.findall(insertions)
+        if not all(readings.has(character, reading) for reading in found):
+            return match.group()
+        count += len(found)
+        return character
+
+    return _DENSE.sub(keep_others, text), count
+
+
+def remove_stray_commas(text: str) -> tuple[str, int]:
+    """Take out the comma that some farms leave before a full-width mark."""
+    return _STRAY_COMMA.subn("", text)
