@@ -19,6 +19,11 @@ UNSEEN_COST: Final = 13.0
 ERROR_COST: Final = 14.0
 """An undecodable byte, a control or a private-use character: text has hardly any."""
 
+SYMBOL_COST: Final = 9.5
+"""Signs and bullets that pages in every language use now and then."""
+
+_SYMBOLS: Final = "§¢£¥€°±×÷·←↑→↓■□▲△▼▽◆◇○◎●★☆※①②③④⑤℃〒♀♂√《》【】〈〉〔〕～－＋＝％＃＆＊｜"
+
 ASCII_COST: Final = 3.0
 """Letters, digits and marks of one byte, nearly the same under every codec compared."""
 
@@ -51,6 +56,7 @@ def _common_to_all() -> dict[str, float]:
     private_use = map(chr, range(0xE000, 0xF900))
     costs = dict.fromkeys([*controls, *private_use, "\ufffd"], ERROR_COST)
     costs.update(dict.fromkeys(map(chr, range(0x20, 0x7F)), ASCII_COST))
+    costs.update(dict.fromkeys(_SYMBOLS, SYMBOL_COST))
     costs.update(dict.fromkeys("\t\n\r", 0.0))
     return costs
 
