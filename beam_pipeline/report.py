@@ -48,7 +48,7 @@ def tally_document(document: Document) -> Tally:
     for change in document.changes:
         counts["changes", change.rule] += change.count
     for removal in document.removed:
-        counts["removed", f"{removal.category}.{removal.rule}"] += 1
+        counts["removed", removal.rule] += 1
     return counts
 
 
@@ -167,7 +167,7 @@ def render_summary(summary: Mapping[str, Any], folder: str) -> str:
         "rejections": "rejected",
         "bytes_per_encoding": "bytes per encoding",
         "changes": "changes per rule",
-        "removed": "removed spans per category and rule",
+        "removed": "removed spans per rule",
     }
     for section, title in titles.items():
         if summary[section]:

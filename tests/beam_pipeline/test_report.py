@@ -22,7 +22,7 @@ def summarize_run() -> dict[str, object]:
         "",
         encoding="gb18030",
         changes=[Change("script.opencc", 7)],
-        removed=[Removal("editor", "line", "责编：甲", 1, 0, 4)],
+        removed=[Removal("editor", "editor.line", "责编：甲", 1, 0, 4)],
         content_bytes=9,
     )
     tallies: Counter[tuple[str, ...]] = Counter()
