@@ -83,7 +83,8 @@ def read_farm_table(path: Path = FARM_TABLE) -> FarmTable:
     lines = path.read_text("utf-8").splitlines()
     rows = [line.split("\t") for line in lines if not line.startswith("#")]
     script = {ord(simplified): traditional for simplified, traditional, _ in rows}
-    return FarmTable(script, {traditional: reading for _, traditional, reading in rows})
+    readings = {traditional: reading for _, traditional, reading in rows if reading != "-"}
+    return FarmTable(script, readings)
 
 
 def make_bytes(source: Source, farm: FarmTable) -> bytes:
