@@ -139,7 +139,8 @@ def main(arguments: list[str] | None = None) -> int:
     sources, farm = read_sources(), read_farm_table()
     if check:
         stale = find_stale(sources, farm)
-        print("\n".join(f"{name} is not what its source makes" for name in stale), end="")
+        for name in stale:
+            print(f"seeds/{name} is not what its source makes")
         return 1 if stale else 0
     for source in sources:
         (SEEDS / f"{source.name}.txt").write_bytes(make_bytes(source, farm))

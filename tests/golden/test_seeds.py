@@ -21,6 +21,7 @@ from tests.golden.make_seeds import (
     apply_damage,
     find_stale,
     make_bytes,
+    parse_source,
     read_farm_table,
     read_sources,
 )
@@ -127,6 +128,17 @@ def squeeze(text: str) -> str:
 class TestSources:
     def test_raw_documents_are_what_the_sources_make(self) -> None:
         assert find_stale(list(SOURCES.values()), FARM) == []
+
+    def test_a_changed_missing_or_left_over_document_is_noticed(self, tmp_path: Path) -> None:
+        sources = [SOURCES["reading_room"], SOURCES["rain_brief"]]
+        (tmp_path / "reading_room.txt").write_bytes(b"changed")
+        (tmp_path / "left_over.txt").write_bytes(b"")
+        noticed = ["left_over.txt", "rain_brief.txt", "reading_room.txt"]
+        assert find_stale(sources, FARM, tmp_path) == noticed
+
+    def test_an_unknown_key_in_a_recipe_is_refused(self) -> None:
+        with pytest.raises(ValueError, match="encodng"):
+            parse_source("typo", "shows: a typo\nencodng: cp950\n---\n正文\n")
 
     def test_each_has_an_expected_record_and_a_line_in_the_readme(self) -> None:
         readme = (SEEDS / "README.md").read_text("utf-8")
