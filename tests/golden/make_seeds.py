@@ -6,7 +6,7 @@
 A source, ``seeds/sources/NAME.txt``, is a recipe and the page as its author wrote it, with a line
 ``---`` between them. The recipe has a line ``key: value`` for each of:
 
-``shows``     what the document is there for (required)
+``shows``     what the document is there for
 ``encoding``  Python codec of the raw bytes (default utf-8; ``utf-8-sig`` for one with BOM,
               ``utf-16-le-bom`` and ``utf-16-be-bom``)
 ``newline``   ``lf`` (default) or ``crlf``
