@@ -21,17 +21,35 @@ ReadOutcome = RawDocument | Rejection
 _OWN_FIELDS = {"id", "text", "content", "content_base64", "url", "charset"}
 
 
-def read_jsonl(stream: BinaryIO, name: str, address: str) -> Iterator[ReadOutcome]:
-    """Read one JSON object a line; documents without an id are named by file and line number."""
+def read_jsonl(
+    stream: BinaryIO, name: str, address: str, start: int = 0, stop: int | None = None
+) -> Iterator[ReadOutcome]:
+    """Read one JSON object a line; documents without an id are named by file and byte offset.
+
+    Reads the lines that begin at ``start`` or later and before ``stop``, so that the pieces of a
+    file together give every line once.
+    """
+    offset = _seek_line(stream, start)
     # Beam's compressed files can be read by line but not iterated over.
-    for number, line in enumerate(iter(stream.readline, b""), start=1):
+    for line in iter(stream.readline, b""):
+        if stop is not None and offset >= stop:
+            return
+        place = f"{name}#{offset}"
+        offset += len(line)
         if not line.strip():
             continue
-        place = f"{name}#{number}"
         try:
             yield make_document(json.loads(line), place, address)
         except ValueError as error:
             yield Rejection(place, "read", "bad_record", str(error), line, address)
+
+
+def _seek_line(stream: BinaryIO, start: int) -> int:
+    if start == 0:
+        return 0
+    # One byte early: a line that begins exactly at the start is ours, and is found by its break.
+    stream.seek(start - 1)
+    return start - 1 + len(stream.readline())
 
 
 def read_parquet(stream: BinaryIO, name: str, address: str) -> Iterator[ReadOutcome]:

@@ -15,11 +15,22 @@ from typing import Any, NamedTuple
 
 import apache_beam as beam
 from apache_beam.io import fileio
+from apache_beam.io.filesystem import FileMetadata
 from apache_beam.io.filesystems import FileSystems
 from apache_beam.pvalue import TaggedOutput
 
-from beam_pipeline.containers import CONTAINERS, ReadOutcome
+from beam_pipeline.containers import CONTAINERS, ReadOutcome, read_jsonl
 from transforms.records import RawDocument, Rejection
+
+Piece = tuple[str, int, int]
+"""A path and the bytes from start to stop; stop is ``WHOLE`` where the file is not split."""
+
+WHOLE = -1
+PIECE_BYTES = 16 * 2**20
+"""Some seconds of work on one core: a folder with one large file must keep every worker busy, and
+the pieces of 100 TB (six million) must still be few enough to shuffle by name."""
+
+SPLITTABLE = (".jsonl", ".ndjson")
 
 _REJECTED = "rejected"
 _WILDCARD = re.compile(r"[*?\[{]")
@@ -36,8 +47,8 @@ class SourceDocuments(NamedTuple):
 class ReadDocuments(beam.PTransform):
     """Read every file that matches one of the patterns; ids are paths below the common folder.
 
-    A file that several patterns match is read once. Only paths are shuffled, never contents.
-    ``limit`` reads the first so many documents, in order of path, one file after another.
+    A file that several patterns match is read once. Only the names of pieces are shuffled, never
+    contents. ``limit`` reads the first so many documents, in order of path, one file after another.
     """
 
     patterns: Sequence[str]
@@ -47,53 +58,69 @@ class ReadDocuments(beam.PTransform):
         super().__init__()
 
     def expand(self, pipeline: beam.Pipeline) -> SourceDocuments:
-        """Match, shuffle the paths, read."""
-        read = _ReadFiles(find_common_folder(self.patterns), self.limit)
+        """Match, shuffle the pieces' names, read."""
+        read = _ReadPieces(find_common_folder(self.patterns), self.limit)
         if self.limit is None:
-            paths = (
+            pieces = (
                 pipeline
                 | "Patterns" >> beam.Create([expand_folder(each) for each in self.patterns])
                 | "Match" >> fileio.MatchAll()
-                | "Path" >> beam.Map(lambda match: match.path).with_output_types(str)
+                | "Split" >> beam.FlatMap(split_file).with_output_types(tuple[str, int, int])
                 | "EachOnce" >> beam.Distinct()
-                | "Alone" >> beam.Map(lambda path: (path,)).with_output_types(tuple[str, ...])
+                | "Alone" >> beam.Map(lambda piece: [piece])
             )
         else:
-            paths = pipeline | "Paths" >> beam.Create([tuple(match_files(self.patterns))])
-        outputs = paths | "ReadFiles" >> beam.ParDo(read).with_output_types(
+            paths = match_files(self.patterns)
+            pieces = pipeline | "Paths" >> beam.Create([[(path, 0, WHOLE) for path in paths]])
+        outputs = pieces | "ReadPieces" >> beam.ParDo(read).with_output_types(
             RawDocument, **{_REJECTED: Rejection}
         ).with_outputs(_REJECTED, main="documents")
         return SourceDocuments(outputs.documents, outputs[_REJECTED])
 
 
-class _ReadFiles(beam.DoFn):
+class _ReadPieces(beam.DoFn):
     def __init__(self, root: str, limit: int | None) -> None:
         self._root = root
         self._limit = limit
 
-    def process(self, paths: tuple[str, ...]) -> Iterator[RawDocument | TaggedOutput]:
+    def process(self, pieces: Sequence[Piece]) -> Iterator[RawDocument | TaggedOutput]:
         everything = itertools.chain.from_iterable(
-            read_file(path, relative_id(path, self._root)) for path in paths
+            read_piece(piece, relative_id(piece[0], self._root)) for piece in pieces
         )
         for outcome in itertools.islice(everything, self._limit):
             yield TaggedOutput(_REJECTED, outcome) if isinstance(outcome, Rejection) else outcome
 
 
-def read_file(path: str, name: str) -> Iterator[ReadOutcome]:
-    """Read the documents of one file; compression goes by the file's ending.
+def split_file(match: FileMetadata) -> list[Piece]:
+    """Cut a file into pieces that workers can read side by side; most files are one piece.
 
-    An error in the middle ends the file with one rejection; what came before it stands.
+    Only uncompressed JSONL can be entered in the middle.
     """
+    if not match.path.lower().endswith(SPLITTABLE) or match.size_in_bytes <= PIECE_BYTES:
+        return [(match.path, 0, WHOLE)]
+    starts = range(0, match.size_in_bytes, PIECE_BYTES)
+    return [(match.path, start, start + PIECE_BYTES) for start in starts]
+
+
+def read_piece(piece: Piece, name: str) -> Iterator[ReadOutcome]:
+    """Read the documents of one piece of a file; compression goes by the file's ending.
+
+    An error in the middle ends the piece with one rejection; what came before it stands.
+    """
+    path, start, stop = piece
     read = container_reader(path)
     try:
         with FileSystems.open(path) as stream:
             if read is None:
                 yield RawDocument(name, stream.read(), address=path)
-            else:
+            elif stop == WHOLE:
                 yield from read(stream, name, path)
+            else:
+                yield from read_jsonl(stream, name, path, start, stop)
     except Exception as error:  # a broken archive or file system must not end the run
         detail = f"{type(error).__name__}: {error}"
-        yield Rejection(name, "read", "unreadable", detail, address=path)
+        place = f"{name}#{start}" if start else name
+        yield Rejection(place, "read", "unreadable", detail, address=path)
 
 
 def container_reader(path: str) -> Callable[..., Iterator[ReadOutcome]] | None:
@@ -156,6 +183,6 @@ def read_given_ids(path: str) -> Iterator[str]:
     """Read the ids that the records of one local container give themselves."""
     if container_reader(path) is None or "://" in path:
         return
-    for outcome in read_file(path, ""):
+    for outcome in read_piece((path, 0, WHOLE), ""):
         if isinstance(outcome, RawDocument) and not outcome.id.startswith("#"):
             yield outcome.id

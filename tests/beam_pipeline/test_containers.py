@@ -44,6 +44,20 @@ def test_jsonl_records_keep_id_url_and_attributes() -> None:
     )
 
 
+@pytest.mark.parametrize("size", [1, 2, 7, 19, 20, 21, 64, 1000])
+def test_the_pieces_of_a_file_give_every_line_once(size: int) -> None:
+    lines = [json.dumps({"id": str(number), "text": "河" * (number % 5)}) for number in range(20)]
+    content = "\n".join([*lines[:7], "", *lines[7:]]).encode()
+
+    ids = [
+        document.id
+        for start in range(0, len(content), size)
+        for document in read_jsonl(io.BytesIO(content), "p", "p", start, start + size)
+    ]
+
+    assert ids == [str(number) for number in range(20)]
+
+
 def test_jsonl_bytes_come_in_base64_with_their_charset() -> None:
     content = "河湾".encode("gb18030")
     record = {"content_base64": base64.b64encode(content).decode(), "charset": "gbk"}
@@ -54,10 +68,10 @@ def test_jsonl_bytes_come_in_base64_with_their_charset() -> None:
     assert (document.content, document.declared_charset) == (content, "gbk")
 
 
-def test_jsonl_documents_without_id_are_named_by_line() -> None:
+def test_jsonl_documents_without_id_are_named_by_byte_offset() -> None:
     documents = read_jsonl_records({"text": "河"}, "", {"text": "湾"})
 
-    assert [document.id for document in documents] == ["page.jsonl#1", "page.jsonl#3"]
+    assert [document.id for document in documents] == ["page.jsonl#0", "page.jsonl#20"]
 
 
 @pytest.mark.parametrize(
@@ -69,7 +83,7 @@ def test_a_bad_line_is_rejected_with_its_bytes_and_the_rest_is_read(line: str) -
 
     assert isinstance(rejection, Rejection)
     assert (rejection.id, rejection.stage, rejection.reason) == (
-        "page.jsonl#1",
+        "page.jsonl#0",
         "read",
         "bad_record",
     )

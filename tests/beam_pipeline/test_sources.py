@@ -6,16 +6,20 @@ from pathlib import Path
 
 import apache_beam as beam
 import pytest
+from apache_beam.io.filesystem import FileMetadata
 from apache_beam.options.pipeline_options import PipelineOptions
 from apache_beam.testing.util import assert_that, equal_to
 
 from beam_pipeline.sources import (
+    PIECE_BYTES,
+    WHOLE,
     ReadDocuments,
     find_common_folder,
     match_files,
     measure_files,
-    read_file,
+    read_piece,
     relative_id,
+    split_file,
 )
 from transforms.records import RawDocument, Rejection
 
@@ -64,7 +68,7 @@ def test_compressed_containers_are_read(tmp_path: Path) -> None:
     path = tmp_path / "page.jsonl.gz"
     path.write_bytes(gzip.compress(json.dumps({"text": "河"}).encode()))
 
-    (document,) = read_file(str(path), "page.jsonl.gz")
+    (document,) = read_piece((str(path), 0, WHOLE), "page.jsonl.gz")
 
     assert isinstance(document, RawDocument)
     assert document.content == "河".encode()
@@ -77,7 +81,7 @@ def test_a_broken_archive_is_rejected_and_what_came_before_it_stands(tmp_path: P
     path = tmp_path / "page.jsonl.gz"
     path.write_bytes(whole[: len(whole) // 2])
 
-    *documents, last = read_file(str(path), "page.jsonl.gz")
+    *documents, last = read_piece((str(path), 0, WHOLE), "page.jsonl.gz")
 
     assert documents
     assert all(isinstance(document, RawDocument) for document in documents)
@@ -85,10 +89,23 @@ def test_a_broken_archive_is_rejected_and_what_came_before_it_stands(tmp_path: P
 
 
 def test_an_unreadable_file_is_a_rejection(tmp_path: Path) -> None:
-    (rejection,) = read_file(str(tmp_path / "gone.txt"), "gone.txt")
+    (rejection,) = read_piece((str(tmp_path / "gone.txt"), 0, WHOLE), "gone.txt")
 
     assert isinstance(rejection, Rejection)
     assert (rejection.stage, rejection.reason) == ("read", "unreadable")
+
+
+@pytest.mark.parametrize(
+    ("path", "size", "pieces"),
+    [
+        ("crawl.jsonl", 3 * PIECE_BYTES + 1, 4),
+        ("crawl.jsonl", PIECE_BYTES, 1),
+        ("crawl.jsonl.gz", 3 * PIECE_BYTES, 1),
+        ("page.txt", 3 * PIECE_BYTES, 1),
+    ],
+)
+def test_only_large_plain_jsonl_is_split(path: str, size: int, pieces: int) -> None:
+    assert len(split_file(FileMetadata(path, size))) == pieces
 
 
 def test_matching_lists_each_file_once_in_order(tmp_path: Path) -> None:
