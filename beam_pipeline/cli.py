@@ -35,6 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     try:
         run(options)
+    except KeyboardInterrupt:
+        print(f"hanclean: interrupted; {options.output} is not complete", file=sys.stderr)
+        return 1
     except Exception:
         logging.exception("hanclean: the run failed")
         return 1
