@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import re
+
+LONGEST_CHARACTER = 4
+"""Bytes, in GB 18030 and in UTF-8."""
 
 
 def find_high_bytes(content: bytes) -> list[int]:
@@ -32,8 +36,13 @@ def corrupt(content: bytes, choose: random.Random, count: int) -> bytes:
 
 
 def cut(content: bytes, choose: random.Random, size: int, codec: str) -> bytes:
-    """Cut a piece that starts with the second byte of a character."""
-    starts = [start for start in _character_starts(content, codec) if start + size < len(content)]
+    """Cut a piece that starts with the second byte of a character and holds a whole one."""
+    starts = _character_starts(content, codec)
+    starts = [
+        start
+        for start, following in itertools.pairwise(starts)
+        if following + LONGEST_CHARACTER <= start + size < len(content)
+    ]
     start = choose.choice(starts) + 1
     return content[start : start + size]
 

@@ -94,7 +94,7 @@ RULES: Final = (
 """In order: pairs before the halves, the special before the general."""
 
 _TRIGGER: Final = re.compile(
-    f"[&\ufffc{_CONTROL}{_ZERO_WIDTH}{_JOINER}{_VARIATION_SELECTOR}{_SPACE}{_COMPATIBILITY}"
+    f"[\ufffc{_CONTROL}{_ZERO_WIDTH}{_JOINER}{_VARIATION_SELECTOR}{_SPACE}{_COMPATIBILITY}"
     f"{_KANGXI_RADICAL}{_PRIVATE_USE}{_SURROGATE}{_LINE_BREAK}]"
 )
 
@@ -111,10 +111,12 @@ class CharacterCleaner:
 
     def __call__(self, text: str) -> StageResult:
         """Clean one text."""
+        changes = []
+        if "&" in text:
+            text, entities = decode_entities(text)
+            changes.append(Change("characters.entity", entities))
         if not _TRIGGER.search(text):
-            return StageResult(text)
-        text, entities = decode_entities(text)
-        changes = [Change("characters.entity", entities)]
+            return StageResult(text, merge_changes(changes))
         present = "".join(set(_TRIGGER.findall(text)))
         for rule in RULES:
             if rule.characters.search(present):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import codecs
+import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from transforms.decoding.commonness import Commonness
+from transforms.decoding.commonness import ANY, Commonness
 from transforms.decoding.euc_tw import EUC_TW, transcribe_euc_tw
 from transforms.decoding.outcome import Choice
 
@@ -15,11 +18,27 @@ DECLARED_BONUS: Final = 8.0
 characters; a meta tag that lies (4 of 64 real pages) loses from a dozen characters on."""
 
 HIGHEST_PLAUSIBLE: Final = 10.5
-"""Nats a character. Text costs 6 to 9, with every third character damaged 9 to 10; a wrong codec or
-random bytes cost 12 and more."""
+"""Nats a character. Text costs 6 to 9, with every third character damaged 9 to 10; a wrong codec
+costs 11 and more, random bytes 12."""
+
+FEW_CHARACTERS_ALLOWANCE: Final = 2.4
+"""Nats a character, over the square root of their number, added to what is plausible: one character
+alone may well be a rare one, but not one that no list has ("für" in Latin-1 is one of those)."""
+
+CLEAR_MARGIN: Final = 0.12
+CLEAR_MARGIN_ALLOWANCE: Final = 0.5
+"""Nats a character added where no other candidate comes near: a page full of signs and dashes. Of
+random bytes and of alphabets all these codecs make equally little sense."""
 
 CONVINCING: Final = 9.0
 """Nats a character up to which rare codecs are not tried: EUC-TW read as GB costs 10.2."""
+
+RARE_LEAD: Final = 100.0
+"""Nats by which a rare codec has to beat the usual ones: nobody may lose a page to a guess."""
+
+FIRST_WINDOWS: Final = 2
+DECISIVE_LEAD: Final = 300.0
+"""Nats between the first two candidates at which two windows are enough: 60 characters' worth."""
 
 
 @dataclass(frozen=True)
@@ -31,13 +50,15 @@ class Candidate:
 
 
 CANDIDATES: Final = (
+    Candidate("utf-8", ANY),
     Candidate("gb18030", "zh"),
     Candidate("big5hkscs", "zh"),
-    Candidate("utf-8", "zh"),
     Candidate("cp932", "ja"),
     Candidate("euc_jp", "ja"),
     Candidate("cp949", "ko"),
 )
+"""Of several that cost the same the first wins."""
+
 RARE_CANDIDATES: Final = (Candidate("johab", "ko"), Candidate(EUC_TW, "zh"))
 """Tried where none of the usual ones is convincing."""
 
@@ -48,7 +69,18 @@ class Score:
 
     candidate: Candidate
     cost: float
-    per_character: float
+    characters: int
+
+    @property
+    def per_character(self) -> float:
+        """Nats a character; the declared codec's bonus is part of it."""
+        return self.cost / max(self.characters, 1)
+
+    def is_plausible(self, margin: float) -> bool:
+        """Tell whether the reading may be text at all."""
+        allowance = CLEAR_MARGIN_ALLOWANCE if margin >= CLEAR_MARGIN else 0.0
+        allowance += FEW_CHARACTERS_ALLOWANCE / math.sqrt(max(self.characters, 1))
+        return self.per_character <= HIGHEST_PLAUSIBLE + allowance
 
 
 class CandidateComparison:
@@ -59,13 +91,24 @@ class CandidateComparison:
 
     def __call__(self, windows: Sequence[bytes], declared: str | None) -> Choice | None:
         """Choose the likeliest codec; ``None`` where no candidate makes sense of the bytes."""
-        scores = [self._score(windows, each, declared) for each in CANDIDATES]
-        if min(score.per_character for score in scores) > CONVINCING:
-            scores += [self._score(windows, each, declared) for each in RARE_CANDIDATES]
-        scores.sort(key=lambda score: score.cost)
-        if scores[0].per_character > HIGHEST_PLAUSIBLE:
+        scores = self._rank(windows[:FIRST_WINDOWS], CANDIDATES, declared)
+        if len(windows) > FIRST_WINDOWS and not _is_decisive(scores):
+            scores = self._rank(windows, CANDIDATES, declared)
+        if scores[0].per_character > CONVINCING:
+            rare = self._rank(windows, RARE_CANDIDATES, declared)[0]
+            if rare.cost + RARE_LEAD <= scores[0].cost:
+                scores.insert(0, rare)
+        margin = _margin(scores)
+        if not scores[0].is_plausible(margin):
             return None
-        return Choice(scores[0].candidate.encoding, "characters", _margin(scores))
+        return Choice(scores[0].candidate.encoding, "characters", margin)
+
+    def _rank(
+        self, windows: Sequence[bytes], candidates: Sequence[Candidate], declared: str | None
+    ) -> list[Score]:
+        """Score candidates, the likeliest first."""
+        scores = [self._score(windows, each, declared) for each in candidates]
+        return sorted(scores, key=lambda score: score.cost)
 
     def _score(self, windows: Sequence[bytes], candidate: Candidate, declared: str | None) -> Score:
         cost = 0.0
@@ -74,26 +117,38 @@ class CandidateComparison:
             window_cost, text = self._read_window(window, candidate)
             cost += window_cost
             characters += len(text) - _count_ascii(text)
-        per_character = cost / max(characters, 1)
         if candidate.encoding == declared:
             cost -= DECLARED_BONUS
-        return Score(candidate, cost, per_character)
+        return Score(candidate, cost, characters)
 
     def _read_window(self, window: bytes, candidate: Candidate) -> tuple[float, str]:
-        """Read from the first byte and from the second: a window may start in mid-character."""
-        decode = _transcribe if candidate.encoding == EUC_TW else _decode
-        readings = [decode(window[offset:], candidate.encoding) for offset in (0, 1)]
+        readings = _read(window, candidate.encoding)
         costs = [self._commonness.cost(text, candidate.language) for text in readings]
-        best = min((0, 1), key=costs.__getitem__)
+        best = min(range(len(costs)), key=costs.__getitem__)
         return costs[best], readings[best]
 
 
+def _is_decisive(scores: Sequence[Score]) -> bool:
+    return (
+        scores[0].per_character <= CONVINCING and scores[1].cost - scores[0].cost >= DECISIVE_LEAD
+    )
+
+
+def _read(window: bytes, encoding: str) -> list[str]:
+    """Read a window that may start in mid-character, in each way that this allows."""
+    if encoding == "utf-8":
+        return [_decode(_CONTINUATION_BYTES.sub(b"", window), encoding)]
+    if encoding == EUC_TW:
+        return [_decode(transcribe_euc_tw(window[offset:]), "big5") for offset in (0, 1)]
+    return [_decode(window[offset:], encoding) for offset in (0, 1)]
+
+
+_CONTINUATION_BYTES: Final = re.compile(rb"\A[\x80-\xbf]{1,3}")
+
+
 def _decode(window: bytes, encoding: str) -> str:
-    return window.decode(encoding, errors="replace")
-
-
-def _transcribe(window: bytes, encoding: str) -> str:
-    return transcribe_euc_tw(window).decode("big5", errors="replace")
+    """Decode leniently; a character cut off at the end is no error."""
+    return codecs.getincrementaldecoder(encoding)(errors="replace").decode(window)
 
 
 def _count_ascii(text: str) -> int:

@@ -7,11 +7,15 @@ read with a wrong one it is a string of rare characters and costs 12 and more.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.resources import files
+from itertools import repeat
 from typing import Final
 
 LANGUAGES: Final = ("zh", "ja", "ko")
+ANY: Final = "any"
+"""The language of what Unicode encodings hold: each character costs what it does at its cheapest.
+"""
 
 UNSEEN_COST: Final = 13.0
 """A character that the table lacks: rarer than every listed one (12), likelier than an error."""
@@ -24,13 +28,15 @@ SYMBOL_COST: Final = 9.5
 
 _SYMBOLS: Final = "§¢£¥€°±×÷·←↑→↓■□▲△▼▽◆◇○◎●★☆※①②③④⑤℃〒♀♂√《》【】〈〉〔〕～－＋＝％＃＆＊｜"
 
+LATIN_COST: Final = 6.0
+"""Accented Latin letters, dashes and quotation marks, in a text of any language."""
+
+LETTER_COST: Final = 9.0
+"""Letters of the other alphabets with two bytes in UTF-8: dearer than the accented ones, since two
+Chinese characters of GBK may look like two of them, and a page hardly has just two."""
+
 ASCII_COST: Final = 3.0
 """Letters, digits and marks of one byte, nearly the same under every codec compared."""
-
-
-class _Costs(dict[str, float]):
-    def __missing__(self, character: str) -> float:
-        return UNSEEN_COST
 
 
 class Commonness:
@@ -42,13 +48,14 @@ class Commonness:
     """
 
     def __init__(self) -> None:
-        self._costs = {language: _Costs(_common_to_all()) for language in LANGUAGES}
+        self._costs = {language: _common_to_all() for language in LANGUAGES}
         for language, cost, characters in _read_table():
             self._costs[language].update(dict.fromkeys(characters, cost))
+        self._costs[ANY] = _alphabets() | _cheapest(self._costs.values())
 
     def cost(self, text: str, language: str) -> float:
         """Add up the cost of a text's characters in nats."""
-        return sum(map(self._costs[language].__getitem__, text))
+        return sum(map(self._costs[language].get, text, repeat(UNSEEN_COST)))
 
 
 def _common_to_all() -> dict[str, float]:
@@ -58,6 +65,20 @@ def _common_to_all() -> dict[str, float]:
     costs.update(dict.fromkeys(map(chr, range(0x20, 0x7F)), ASCII_COST))
     costs.update(dict.fromkeys(_SYMBOLS, SYMBOL_COST))
     costs.update(dict.fromkeys("\t\n\r", 0.0))
+    return costs
+
+
+def _alphabets() -> dict[str, float]:
+    latin = map(chr, (*range(0xA0, 0x250), *range(0x2010, 0x2028)))
+    others = map(chr, range(0x370, 0x800))
+    return dict.fromkeys(latin, LATIN_COST) | dict.fromkeys(others, LETTER_COST)
+
+
+def _cheapest(tables: Iterable[dict[str, float]]) -> dict[str, float]:
+    costs: dict[str, float] = {}
+    for table in tables:
+        for character, cost in table.items():
+            costs[character] = min(cost, costs.get(character, cost))
     return costs
 
 

@@ -19,6 +19,9 @@ UNSUPPORTED_EUC_TW = Undecodable(
     "unsupported_encoding", "EUC-TW is not supported: Python has no codec for it"
 )
 
+ENOUGH_CONTINUATION_BYTES = 12
+"""With fewer, valid UTF-8 may be chance: half of all two-character GBK words from 谩 on are."""
+
 
 class Decoder:
     """Turns bytes into text. Build once; immutable afterwards.
@@ -43,10 +46,18 @@ class Decoder:
             return Undecodable("empty", "the document has no content")
         declared = declared_charset or find_declared_charset(content)
         text = _read_strict_utf8(content)
-        if text is not None:
+        if text is not None and self._is_utf8_beyond_chance(content, text):
             return DecodedText(text, "utf-8", DecodingEvidence(declared, "utf-8"))
         choice = self._choose(content, name_codec(declared))
         return choice if isinstance(choice, Undecodable) else read(content, choice, declared)
+
+    def _is_utf8_beyond_chance(self, content: bytes, text: str) -> bool:
+        """Tell whether valid UTF-8 is meant as such; a few characters of GBK may be valid too."""
+        continuation_bytes = len(content) - len(text)
+        if continuation_bytes >= ENOUGH_CONTINUATION_BYTES:
+            return True
+        choice = self._compare_candidates(take_windows(content), "utf-8")
+        return choice is None or choice.encoding == "utf-8"
 
     def _choose(self, content: bytes, declared: str | None) -> Choice | Undecodable:
         # A mark is the writer's own word on the encoding; a magic number is one on the format.

@@ -19,6 +19,9 @@ _ZERO_PADDING: Final = re.compile(rb"\0{8,}")
 MOST_CONTROLS: Final = 0.03
 """Share of control bytes in text with stray ones; random bytes have 0.1."""
 
+LEAST_CONFIDENCE: Final = 0.04
+"""chardet's confidence in random high bytes is 0.01 to 0.05, in real text 0.05 and more."""
+
 UNRECOGNISABLE: Final = Undecodable(
     "binary", "the content is unrecognisable: no supported encoding makes text of it"
 )
@@ -37,6 +40,6 @@ def choose_by_chardet(content: bytes, declared: str | None) -> Choice | Undecoda
         encoding_era=chardet.EncodingEra.ALL & ~chardet.EncodingEra.MAINFRAME,
         compat_names=False,
     )
-    if found["encoding"] is None:
+    if found["encoding"] is None or found["confidence"] < LEAST_CONFIDENCE:
         return UNRECOGNISABLE
     return Choice(found["encoding"], "chardet", round(found["confidence"], 3))
