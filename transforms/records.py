@@ -57,7 +57,8 @@ class Removal:
     """One span that boilerplate stripping took out.
 
     ``line`` is the physical line of the decoded text; ``start`` and ``end`` are offsets in the
-    text that StripBoilerplate was given.
+    text that StripBoilerplate was given. ``score`` is the line model's probability, 0 to 1, that
+    the line is boilerplate; None where a named rule decided.
     """
 
     category: str
@@ -66,6 +67,7 @@ class Removal:
     line: int
     start: int
     end: int
+    score: float | None = None
 
 
 @dataclass(frozen=True)
