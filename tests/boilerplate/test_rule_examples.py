@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from transforms.boilerplate.examples import check_example, check_counter_example
+from transforms.boilerplate.examples import check_counter_example, check_example
 from transforms.boilerplate.rules import BUILT_IN_RULES
 
 EXAMPLES = [(rule, example) for rule in BUILT_IN_RULES for example in rule.examples]

@@ -35,4 +35,4 @@ def _taken(rule: Rule, text: str) -> list[str]:
     shadow = MatchingShadow()(document)
     sheet = Worksheet(document, shadow)
     Sweep(sheet, RuleSet([rule]).triggered(shadow), MetadataCollector()).run()
-    return [removal.text for removal in sheet.removals()]
+    return [document[cut.start : cut.end] for cut in sheet.cuts()]

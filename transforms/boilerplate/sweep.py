@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from transforms.boilerplate.capture import MetadataCollector
 from transforms.boilerplate.rule import Position, Scope
@@ -21,11 +21,16 @@ class Sweep:
     """
 
     def __init__(
-        self, sheet: Worksheet, rules: Sequence[CompiledRule], collector: MetadataCollector
+        self,
+        sheet: Worksheet,
+        rules: Sequence[CompiledRule],
+        collector: MetadataCollector,
+        keep: Collection[str] = (),
     ) -> None:
         self._sheet = sheet
         self._rules = rules
         self._collector = collector
+        self._keep = keep
 
     def run(self) -> None:
         """Apply every rule."""
@@ -65,11 +70,17 @@ class Sweep:
     def _apply(self, compiled: CompiledRule, line: Line) -> bool:
         found = False
         rule = compiled.rule
+        if line.kept and rule.scope is Scope.LINE:
+            return False
         for match in compiled.spans(self._sheet.shadow, line.start, line.end):
             start, end = _trimmed(match.string, *match.span())
-            if start < end and not line.is_blank:
+            if start >= end or line.is_blank:
+                continue
+            self._collector.take(match, self._sheet.text)
+            if rule.category in self._keep:
+                line.kept = True
+            else:
                 self._sheet.cut(line, Cut(start, end, rule.category, rule.full_name))
-                self._collector.take(match, self._sheet.text)
                 found = True
         return found
 

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
-
-from transforms.records import Change, Removal
 
 PROSE_HAN = 25
 """Fewest Han of a body line: on news pages this length and a sentence mark alone reach F .900."""
@@ -37,6 +34,8 @@ class Line:
     start: int
     end: int
     cuts: list[Cut] = field(default_factory=list)
+    kept: bool = False
+    """It carries boilerplate of a category that the user keeps: it must not go as a whole."""
 
     @property
     def is_blank(self) -> bool:
@@ -96,21 +95,10 @@ class Worksheet:
         line.start += len(rest) - len(rest.lstrip())
         line.end = max(line.start, line.end - (len(rest) - len(rest.rstrip())))
 
-    def removals(self) -> tuple[Removal, ...]:
+    def cuts(self) -> list[Cut]:
         """Give every cut in the order of the text."""
-        cuts = sorted(
-            ((cut, line.number) for line in self.lines for cut in line.cuts),
-            key=lambda pair: pair[0].start,
-        )
-        return tuple(
-            Removal(c.category, c.rule, self.text[c.start : c.end], number, c.start, c.end)
-            for c, number in cuts
-        )
-
-    def changes(self) -> tuple[Change, ...]:
-        """Count the cuts by rule, in the order of the text."""
-        counts = Counter(removal.rule for removal in self.removals())
-        return tuple(Change(rule, count) for rule, count in counts.items())
+        cuts = [cut for line in self.lines for cut in line.cuts]
+        return sorted(cuts, key=lambda cut: cut.start)
 
     def remaining_text(self) -> str:
         """Give the text without its cuts; a line of which nothing is left goes with its break."""

@@ -6,10 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from transforms.paragraphs.wraps import find_hard_wraps, join_wrap
+from transforms.paragraphs.layout import restore_lines
 from transforms.records import Change, StageResult, merge_changes
 
-HARD_WRAP = "paragraphs.hard_wrap"
 LEAD_IN = "paragraphs.lead_in"
 
 _LEAD_IN = re.compile(
@@ -38,27 +37,11 @@ class ParagraphSegmenter:
 
     def __call__(self, text: str) -> ParagraphResult:
         """Segment one text."""
-        lines = text.split("\n")
-        lines, wraps = unwrap(lines)
-        paragraphs = [line.strip() for line in lines]
-        paragraphs, lead_ins = join_lead_ins([line for line in paragraphs if line])
-        changes = merge_changes([Change(HARD_WRAP, wraps), Change(LEAD_IN, lead_ins)])
+        layout = restore_lines(text)
+        lines = [line.strip() for line in layout.text.split("\n")]
+        paragraphs, lead_ins = join_lead_ins([line for line in lines if line])
+        changes = merge_changes(layout.changes, [Change(LEAD_IN, lead_ins)])
         return ParagraphResult("\n".join(paragraphs), changes, find_title(paragraphs))
-
-
-def unwrap(lines: Sequence[str]) -> tuple[list[str], int]:
-    """Join hard-wrapped lines; give the lines and the number of breaks undone."""
-    wraps = frozenset(find_hard_wraps(lines))
-    joined: list[list[str]] = []
-    for index, line in enumerate(lines):
-        if index - 1 in wraps:
-            before = joined[-1][-1].rstrip()
-            after = line.lstrip()
-            joined[-1][-1] = before
-            joined[-1].extend((join_wrap(before, after), after))
-        else:
-            joined.append([line])
-    return ["".join(pieces) for pieces in joined], len(wraps)
 
 
 def join_lead_ins(paragraphs: Sequence[str]) -> tuple[list[str], int]:

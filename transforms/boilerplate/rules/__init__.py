@@ -6,6 +6,7 @@ from transforms.boilerplate.rule import Rule
 from transforms.boilerplate.rules import (
     byline,
     copyright,
+    dateline,
     editor,
     hotline,
     licence,
@@ -20,6 +21,7 @@ from transforms.boilerplate.rules import (
 BUILT_IN_RULES: tuple[Rule, ...] = (
     *editor.RULES,
     *byline.RULES,
+    *dateline.RULES,
     *page_metadata.RULES,
     *masthead.RULES,
     *share.RULES,

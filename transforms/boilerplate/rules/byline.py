@@ -1,29 +1,104 @@
-"""Reporters' names: on a line of their own, after the text, and in the dateline."""
+"""Reporters' names: on a line of their own, and after the text."""
 
 from __future__ import annotations
 
 from transforms.boilerplate.rule import Position, Rule, Scope
-from transforms.boilerplate.rules.fragments import NAMES, SURE_NAMES, WRITER
+from transforms.boilerplate.rules.fragments import (
+    HAN,
+    NAMES,
+    SURE_NAMES,
+    WRITER,
+    any_of,
+    repeated,
+)
 
-_ROLE = (
-    r"(?:[\u3400-\u9fffA-Za-z]{0,14}?(?:报社|日报|晚报|晨报|商报|时报|网|台|社|报|客户端|融媒体中心|融媒|周刊))?"
-    r"(?:全媒体|融媒体|融媒|首席|见习|实习|特约|特派|本报|本网|本台|本刊|驻[\u3400-\u9fff]{2,4}?|高级|资深)*"
-    rf"{WRITER}"
+_HOUSE = (
+    rf"(?:[{HAN[1:-1]}A-Za-z]{{0,14}}?"
+    + any_of(
+        "报社",
+        "日报",
+        "晚报",
+        "晨报",
+        "商报",
+        "时报",
+        "网",
+        "台",
+        "社",
+        "报",
+        "客户端",
+        "融媒体中心",
+        "融媒",
+        "周刊",
+    )
+    + " {0,2})?"
+)
+_ATTRIBUTE = any_of(
+    "全媒体",
+    "融媒体",
+    "融媒",
+    "首席",
+    "见习",
+    "实习",
+    "特约",
+    "特派",
+    "本报",
+    "本网",
+    "本台",
+    "本刊",
+    "高级",
+    "资深",
+)
+_STATION = rf"(?:驻{HAN}{{2,4}}?)?"
+_ROLE = rf"{_HOUSE}(?:{_ATTRIBUTE}){{0,4}}{_STATION}{WRITER}"
+_OTHER_ROLE = any_of(
+    *(
+        "摄影",
+        "摄像",
+        "摄",
+        "供图",
+        "文/图",
+        "文图",
+        "图/文",
+        "图文",
+        "图片",
+        "图",
+        "视频",
+        "编译",
+        "翻译",
+    ),
+    *("制图", "编辑", "责编", "校对"),
 )
 _CREDIT = (
-    rf"(?:{_ROLE}(?:/[\u3400-\u9fff]{{1,4}})?(?:(?: ?[:/|] ?| ){NAMES}|{SURE_NAMES})"
-    rf"|(?:摄影|摄像|摄|供图|文/图|文图|图/文|图文|图片|图|视频|编译|翻译|制图|通讯员)[:/]? ?(?:{NAMES})?)"
+    rf"(?:{_ROLE}(?:/{HAN}{{1,4}})?(?:(?: ?[:/|] ?| {{1,3}}){NAMES}|{SURE_NAMES})"
+    rf"|{_OTHER_ROLE}[:/]? {{0,2}}(?:{NAMES})?)"
 )
-_CREDITS = rf"{_CREDIT}(?:[ 、,;/|]{{0,4}}{_CREDIT}){{0,7}}(?: ?(?:摄影报道|报道|摄影|文/图|图/文|文图|综合报道))?"
-_WRITER_AHEAD = r"(?=[^()\n]{0,40}(?:记者|通讯员|撰稿|特派员|实习生|作者))"
+_CLOSING = any_of(
+    *(
+        "摄影报道",
+        "综合报道",
+        "报道",
+        "报导",
+        "摄影",
+        "文/图",
+        "图/文",
+        "文图",
+        "图文",
+        "/编译",
+        "/摄影",
+        "文/摄",
+    )
+)
+_CREDITS = repeated(_CREDIT, "[ 、,;/|]{0,4}", 8) + rf"(?: ?{_CLOSING})?"
+_WRITER_AHEAD = r"(?=[^()\n]{0,40}" + WRITER + ")"
+_TRIGGERS = ("记者", "通讯员", "撰稿", "特派员", "实习生", "作者", "撰文")
 
-BYLINES = (
+RULES = (
     Rule(
         name="reporter_line",
         category="byline",
         why="The writers' names on a line of their own, before or after the article.",
-        pattern=rf"[\[(【]?(?P<byline>{_WRITER_AHEAD}{_CREDITS})[\])】]?",
-        triggers=("记者", "通讯员", "撰稿", "特派员", "实习生", "作者"),
+        pattern=rf"[\[(【◎]{{0,2}} ?(?P<byline>{_WRITER_AHEAD}{_CREDITS})[\])】]?",
+        triggers=_TRIGGERS,
         position=Position.OUTSIDE_BODY,
         limit=90,
         examples=(
@@ -31,6 +106,8 @@ BYLINES = (
             "(撰稿人：苏木)",
             "記者 林溪 通訊員 白楊 攝影 陳舟",
             "作者：秦川",
+            "◎ 記者林溪/編譯",
+            "(江州晚報記者 林知秋 實習生 周禾 文/攝)",
         ),
         counter_examples=(
             "记者走进江州老街",
@@ -41,46 +118,29 @@ BYLINES = (
         name="author_and_house",
         category="byline",
         why="WeChat style: the writer, and in brackets where the writer works.",
-        pattern=r"(?:文|撰文|文字) ?[/|:] ?(?P<reporter>[\u3400-\u9fff·]{2,5})(?: ?\([^()]{2,40}\))?",
-        triggers=("文/", "文|", "文:", "文字", "文 "),
+        pattern=(
+            r"(?:(?:文|撰文|文字|图文|作者) ?[/|:] ?|(?:撰文|文) )(?P<reporter>"
+            rf"{SURE_NAMES})(?: ?\([^()]{{2,40}}\))?"
+        ),
+        triggers=("文/", "文|", "文:", "文字", "文 ", "作者"),
         position=Position.OUTSIDE_BODY,
         limit=60,
-        examples=("文/林知秋（江州大学历史系）", "撰文 | 苏禾"),
-        counter_examples=("文/史/哲的分科始于近代",),
+        examples=("文/林知秋（江州大学历史系）", "撰文 | 苏禾", "文 林知秋"),
+        counter_examples=("文/史/哲的分科始于近代", "文 以载道"),
     ),
     Rule(
         name="trailing_byline",
         category="byline",
         scope=Scope.TAIL,
         why="The writers' names in brackets at the end of a paragraph.",
-        pattern=rf"\((?P<byline>{_WRITER_AHEAD}{_CREDITS})\)",
-        triggers=("记者", "通讯员", "撰稿", "实习生", "作者"),
+        pattern=rf"[(\[【〔](?P<byline>{_WRITER_AHEAD}{_CREDITS})[)\]】〕]",
+        triggers=_TRIGGERS,
         limit=90,
         examples=(
             "会议还研究了其他事项。{（记者 林知秋）}",
             "大桥预计年底合龙。{（全媒體記者周禾 通訊員白楊）}",
+            "展览持续到月底。{（記者 林溪 攝影 陳舟）}",
         ),
         counter_examples=("他把稿子交给同伴（一名记者）。",),
     ),
 )
-
-_PLACE_AND_DATE = r"[^\s,。:;()]{0,18}?(?:\d{1,2}月\d{1,2}日|\d{1,2}日)?"
-
-DATELINES = (
-    Rule(
-        name="press_dateline",
-        category="dateline",
-        scope=Scope.HEAD,
-        why="The paper's name and its reporters before the first sentence.",
-        pattern=rf"[^\s,。:;()]{{1,24}}[讯电] {{0,3}}\((?P<byline>{_WRITER_AHEAD}[^()\n]{{2,60}})\)[ :]?",
-        triggers=("讯", "电"),
-        limit=120,
-        examples=(
-            "{掌上江州讯（记者 林知秋 周禾）}2月6日上午，江州市召开会议。",
-            "{江州網訊(全媒體記者蘇木)}12日至13日，我市組織開展檢查。",
-        ),
-        counter_examples=("江州讯飞公司（旧址）昨日挂牌。",),
-    ),
-)
-
-RULES = (*BYLINES, *DATELINES)

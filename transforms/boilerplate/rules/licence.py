@@ -3,16 +3,40 @@
 from __future__ import annotations
 
 from transforms.boilerplate.rule import Position, Rule
+from transforms.boilerplate.rules.fragments import HAN, any_of
 
-_LICENCE = r"《?(?:中华人民共和国)?(?:互联网|信息网络|网络|增值电信|广播电视|出版物|网上)[\u3400-\u9fff]{2,16}(?:许可证|经营许可证|备案证)》?"
-_NUMBER = r"[\(\[A-Za-z0-9\u3400-\u9fff\])][-\w\(\)\[\]]{3,30}"
+_FIELD = any_of(
+    *(
+        "互联网新闻信息",
+        "互联网视听节目",
+        "互联网出版",
+        "互联网药品信息",
+        "互联网",
+        "信息网络传播视听节目",
+        "信息网络",
+    ),
+    *(
+        "网络出版",
+        "网络文化",
+        "网络视听",
+        "网络传播视听节目",
+        "网上传播视听节目",
+        "增值电信业务",
+        "电信业务",
+        "广播电视节目",
+        "出版物",
+    ),
+)
+_LICENCE = rf"《?(?:中华人民共和国|中国)?{_FIELD}{HAN}{{0,10}}(?:许可证|备案证)》?"
+_NUMBER = r"(?:编号|证号|许可证号|证书号|号)? ?[:]? ?[\[(]?(?P<licence>\d[\w-]{4,24}|[A-Z]\d[\w-]{3,20})[\])]?号?"
+_PROVINCE = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼港]"
 
 RULES = (
     Rule(
         name="licence_name",
         category="licence",
         why="The name of a news-service, audio-visual or telecom licence, with or without number.",
-        pattern=rf"{_LICENCE}(?: ?(?:编号|证号|号|许可证号)? ?[:号]? ?(?P<licence>\d[\w()-]{{4,30}}))?",
+        pattern=rf"[\[(【]?{_LICENCE} ?(?:{_NUMBER})?[\])】]?",
         triggers=("许可证", "备案证"),
         limit=80,
         examples=("《互联网新闻信息服务许可证》", "互聯網新聞信息服務許可證：99120210001"),
@@ -34,13 +58,17 @@ RULES = (
         category="licence",
         why="The registration numbers that Chinese law puts at the foot of every site.",
         pattern=(
-            r"[^\n]{0,60}?(?:[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼港] ?"
-            r"(?:ICP(?:证|备) ?(?P<licence>\d{6,10})|公网安备)|ICP备案)[^\n]{0,100}"
+            rf"[^\n]{{0,120}}?{_PROVINCE} ?(?:ICP ?(?:证|备) ?(?P<licence>\d{{6,10}})|公网安备)[^\n]{{0,160}}"
+            rf"|[^\n]{{0,60}}(?:网站标识码|政府网站标识码)[^\n]{{0,120}}"
         ),
-        triggers=("ICP", "公网安备"),
-        limit=180,
+        triggers=("ICP", "公网安备", "标识码"),
+        limit=300,
         position=Position.OUTSIDE_BODY,
-        examples=("豫ICP备2021000001号-1", "豫公网安备 41010002000001号"),
+        examples=(
+            "豫ICP备2021000001号-1",
+            "豫公网安备 41010002000001号",
+            "主办单位：江州市人民政府办公室 网站标识码：9900000001",
+        ),
         counter_examples=("办理ICP手续需要多久",),
     ),
 )

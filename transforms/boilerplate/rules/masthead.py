@@ -3,20 +3,37 @@
 from __future__ import annotations
 
 from transforms.boilerplate.rule import Position, Rule
+from transforms.boilerplate.rules.fragments import HAN, URL
+
+_CLAIM = (
+    rf"{HAN}{{0,10}}(?:官方|权威){HAN}{{0,6}}(?:平台|账号|微信|微博|公众号|客户端|网站|发布|媒体)"
+)
+_SLOGAN = rf"{HAN}{{0,12}}(?:主办|主管|出品|旗下){HAN}{{0,8}}"
 
 RULES = (
     Rule(
         name="official_platform",
         category="masthead",
-        why="Papers open their account's articles with their own names.",
+        why="Papers open their account's articles with their own names and claims.",
         pattern=(
-            r"(?:《[^《》\n]{2,16}》 ?){1,4}(?:[\u3400-\u9fff]{0,10}(?:官方|权威)[\u3400-\u9fff]{0,4}(?:发布)?(?:平台|账号|微信|公众号|客户端|网站|发布))?"
-            r"|[\u3400-\u9fff]{2,16}(?:官方|权威)[\u3400-\u9fff]{0,4}(?:平台|账号|微信|公众号|客户端|网站)"
+            rf"(?:《[^《》\n]{{2,16}}》[ 、|]{{0,2}}){{1,4}} ?{_CLAIM}|(?:《[^《》\n]{{2,16}}》[ 、|]{{0,2}}){{2,4}}(?:{_SLOGAN})?"
+            rf"|{HAN}{{2,16}} ?{_CLAIM}"
         ),
-        triggers=("《", "官方", "权威"),
+        triggers=("官方", "权威", "》"),
         position=Position.BEFORE_BODY,
         limit=60,
         examples=("《江州日报》《江州晚报》 官方发布平台", "江州融媒官方微信"),
-        counter_examples=("《江州日报》创刊三十周年座谈会召开",),
+        counter_examples=("《江州日报》创刊三十周年座谈会召开", "《江州日报》"),
+    ),
+    Rule(
+        name="house_and_address",
+        category="masthead",
+        why="The site's name with its web address, above the headline.",
+        pattern=rf"{HAN}{{2,10}}(?:网|日报|晚报|在线|频道)?[ :(|-]{{1,3}}{URL}[)]?|{URL}",
+        triggers=("http", "www."),
+        position=Position.BEFORE_BODY,
+        limit=80,
+        examples=("江州新闻网 www.jiangzhou.example",),
+        counter_examples=("江州新闻网改版",),
     ),
 )

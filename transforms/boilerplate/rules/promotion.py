@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from transforms.boilerplate.rule import Position, Rule
+from transforms.boilerplate.rules.fragments import any_of
+
+_REST = r"[^。\n]"
+_APP = any_of("客户端", "APP", "App", "app", "应用", "小程序", "软件")
 
 RULES = (
     Rule(
@@ -10,16 +14,71 @@ RULES = (
         category="promotion",
         why="Asks the reader to install or open the house's app, or to send news through it.",
         pattern=(
-            r"(?:欢迎|请|点击|立即|马上|免费|扫码)?(?:您|你)?(?:登录|下载|安装|打开|使用|进入)[^。\n]{0,24}(?:客户端|APP|App|app|应用)[^。\n]{0,16}[。!]?"
-            r"|[^。\n]{0,24}(?:爆料|报料)[^。\n]{0,24}[。!]?"
+            rf"(?:欢迎|请|点击|立即|马上|免费|扫码|现在)?(?:您|你)?(?:登录|下载|安装|打开|使用|进入|用){_REST}{{0,24}}{_APP}{_REST}{{0,24}}[。!]?"
+            rf"|(?:(?:欢迎|请|可|或|以上){_REST}{{0,20}}|{_REST}{{0,10}}(?:微博|短信|热线|微信){_REST}{{0,8}})(?:爆料|报料){_REST}{{0,36}}[。!]?"
         ),
-        triggers=("客户端", "APP", "App", "app", "爆料", "报料"),
+        triggers=("客户端", "APP", "App", "app", "应用", "小程序", "爆料", "报料"),
         position=Position.AFTER_BODY,
-        limit=60,
-        examples=("欢迎登录“江州新闻”客户端爆料", "下載江州新聞APP"),
+        limit=70,
+        examples=(
+            "欢迎登录“江州新闻”客户端爆料",
+            "下載江州新聞APP",
+            "江州微博#爆料#或短信爆料 一经采用给予奖励",
+        ),
         counter_examples=(
             "我市首款政务客户端上线，市民足不出户就能办理社保，两个月来注册人数突破十万。",
         ),
+    ),
+    Rule(
+        name="mobile_paper",
+        category="promotion",
+        why="Sells the mobile paper: send a short code to a number.",
+        pattern=r"[^\n]{0,60}(?:移动用户|发送短信|编辑短信|发短信|手机报)[^\n]{0,60}(?:发送|订阅|发至|到10\d{3,6})[^\n]{0,60}",
+        triggers=("移动用户", "短信", "手机报"),
+        position=Position.AFTER_BODY,
+        limit=120,
+        examples=("手机读报，精彩随身，移动用户发送JZRB到10650000，订阅江州手机报。",),
+        counter_examples=("他给移动用户发去一条通知，请大家错峰出行。",),
+    ),
+    Rule(
+        name="fan_page",
+        category="promotion",
+        why="Asks for a like on a social network's page.",
+        pattern=(
+            r"[^\n]{0,200}(?:粉丝团|粉丝页|专页|专頁|Facebook|Google ?(?:\+|plus)|脸书)[^\n]{0,200}"
+        ),
+        signals=(
+            r"赞|Like|like",
+            r"粉丝(?:团|页)|专页",
+            r"欢迎|立即|现已|让(?:你|您)|陪(?:你|您)|加入|按此|点我|正式登",
+        ),
+        needed=2,
+        triggers=("粉丝", "专页", "Facebook", "Google", "脸书"),
+        position=Position.AFTER_BODY,
+        limit=300,
+        examples=(
+            "←讚一個！《江州報》粉絲團24小時陪你看新聞！",
+            "本站现已开设Facebook专页，欢迎Like我们的专页！",
+        ),
+        counter_examples=("研究者统计了三百个粉丝团的发言，发现多数成员一年内不再出声。",),
+    ),
+    Rule(
+        name="call_for_opinion",
+        category="promotion",
+        why="Asks what the reader thinks of the page, or for contributions.",
+        pattern=(
+            r"(?:如果)?(?:您|你|我)?(?:对|想对)[^。\n]{2,20}(?:有(?:任何|什么)?(?:意见|建议|话|问题|疑问)|说两句|吐槽)[^\n]{0,60}"
+            r"|(?:这|本)(?:篇|则|条)?(?:新闻|文章|报道)(?:让|对)(?:您|你)[^。\n]{0,16}[?。]?|(?:欢迎|诚邀|长期)(?:来稿|投稿|供稿)[^\n]{0,40}|我要(?:投稿|纠错|评论|反馈|举报)"
+        ),
+        triggers=("意见", "建议", "您", "你", "来稿", "投稿", "供稿", "我要"),
+        position=Position.AFTER_BODY,
+        limit=100,
+        examples=(
+            "如果您对本频道有任何意见或建议，请到论坛提出。",
+            "這篇新聞讓您覺得？",
+            "欢迎投稿",
+        ),
+        counter_examples=("你对这座城市有什么期待，他笑着问我。我没有回答。",),
     ),
     Rule(
         name="adult_spam",
@@ -28,15 +87,32 @@ RULES = (
         pattern=r"[^。\n]{4,400}",
         signals=(
             r"亚洲|欧美|日韩|国产|日本|香港",
-            r"成人|黄色|三级|一级片|熟女|少妇|无码|有码|人妻|伦理|乱码|激情|情色|AV|av",
+            r"成人|成年人|黄色|三级|一级片|熟女|少妇|无码|有码|人妻|伦理|乱码|激情|情色|AV|av",
             r"在线(?:观看|播放|视频|免费)|免费(?:观看|视频|公开视频|高清)|高清完整|视频在线|久久|一区二区",
             r"[,、 ].{2,30}[,、 ]",
         ),
         needed=3,
         triggers=("在线", "免费", "一区二区", "久久"),
-        position=Position.BEFORE_BODY,
+        position=Position.OUTSIDE_BODY,
         limit=400,
         examples=("欧美成人免费视频，国产一区二区在线观看，无码少妇久久",),
         counter_examples=("国产纪录片在线观看人次创新高",),
+    ),
+    Rule(
+        name="gambling_spam",
+        category="promotion",
+        why="Gambling links, planted on hacked sites in the same way.",
+        pattern=r"[^。\n]{4,300}",
+        signals=(
+            r"彩票|博彩|时时彩|百家乐|娱乐城|棋牌|赌场|葡京|六合彩|体育投注|老虎机|真人",
+            r"官网|官方网站|注册|开户|登录|平台|下载|app|APP|网址|入口",
+            r"[,、_ |-].{2,30}[,、_ |-]|\d{3,}",
+        ),
+        needed=3,
+        triggers=("彩", "娱乐", "棋牌", "投注", "百家乐", "葡京", "老虎机", "真人"),
+        position=Position.OUTSIDE_BODY,
+        limit=300,
+        examples=("江州娱乐城-百家乐官网注册-时时彩平台app下载",),
+        counter_examples=("彩票站点年底前完成登记", "棋牌室昨起恢复营业"),
     ),
 )

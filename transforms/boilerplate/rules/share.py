@@ -3,59 +3,185 @@
 from __future__ import annotations
 
 from transforms.boilerplate.rule import Position, Rule, Scope
+from transforms.boilerplate.rules.fragments import HAN, any_of
+
+_PLACE = any_of(
+    *(
+        "朋友圈",
+        "微信",
+        "微博",
+        "新浪微博",
+        "腾讯微博",
+        "网易微博",
+        "搜狐微博",
+        "新华微博",
+        "人民微博",
+        "QQ空间",
+        "QQ",
+    ),
+    *(
+        "QQ好友",
+        "人人网",
+        "人人",
+        "开心网",
+        "豆瓣",
+        "豆瓣网",
+        "空间",
+        "腾讯空间",
+        "百度贴吧",
+        "百度空间",
+        "贴吧",
+    ),
+    *(
+        "好友",
+        "微信好友",
+        "易信",
+        "有道",
+        "有道云笔记",
+        "淘江湖",
+        "MSN",
+        "Facebook",
+        "FB",
+        "Twitter",
+        "LINE",
+        "Line",
+    ),
+    *(
+        "Plurk",
+        "噗浪",
+        "脸书",
+        "推特",
+        "Google+",
+        "Digg",
+        "del.icio.us",
+        "WhatsApp",
+        "Telegram",
+        "更多",
+        "Email",
+    ),
+)
+_REST = r"[^。!?\n]"
+_MY = r"(?:您|你|大家)"
+_CODE = any_of("二维码", "小程序码", "条码", "上方", "下方", "左侧", "右侧", "图中", "图片")
 
 RULES = (
     Rule(
         name="share_call",
         category="share",
-        why="Asks the reader to share, follow or scan.",
+        why="Asks the reader to share the page.",
         pattern=(
-            r"(?:欢迎|请|快|赶紧|点击)?(?:您|你|大家)?(?:分享|转发|转|收藏)(?:到|至|给|本文)?[^。!?\n]{0,16}(?:朋友圈|微信|微博|好友|空间|更多人|网站|QQ)[^。!?\n]{0,8}[。!]?"
-            r"|分享(?:到|至|本文|文章|按钮|此页|:)?[ :]{0,3}(?:(?:微信|微博|新浪微博|腾讯微博|朋友圈|QQ空间|QQ|人人网?|豆瓣|空间|好友|Facebook|Twitter|LINE|脸书|推特|更多|新华微博|开心网)[ /|,、]{0,3}){0,12}"
+            rf"(?:欢迎|请|快|赶紧|点击|如果喜欢|喜欢)?{_MY}?(?:请)?(?:点击)?(?:分享|转发|转)"
+            rf"(?:本文|这篇文章|文章)?(?:到|至|给)?{_REST}{{0,10}}(?:{_PLACE}|更多人|身边的?人){_REST}{{0,8}}[。!]?"
+            rf"|分享(?:让更多人看到|本文|文章|此页|按钮)?[ :]{{0,3}}"
         ),
-        triggers=("分享", "转发", "收藏"),
+        triggers=("分享", "转发", "转"),
         position=Position.OUTSIDE_BODY,
-        limit=70,
-        examples=("？欢迎分享到朋友圈！", "分享到：微信 新浪微博 QQ空间", "分享到"),
+        limit=50,
+        examples=("？欢迎分享到朋友圈！", "请转发给更多人！", "分享让更多人看到"),
         counter_examples=("分享改革红利", "与会者分享了办学经验。"),
+    ),
+    Rule(
+        name="share_buttons",
+        category="share",
+        why="A row of the places to which a page can be shared.",
+        pattern=(
+            rf"(?:分享|转发|收藏|推荐|转贴)(?:本文|文章|新闻|此文|该文|给好友|给朋友)?(?:到|至)? ?:? ?(?:(?:分享)?{_PLACE}[ /|,、]{{0,3}}){{0,16}}"
+            rf"|(?:{_PLACE}[ /|,、]{{1,3}}){{2,16}}(?:{_PLACE})?|(?:新浪|腾讯|网易|搜狐)微博|(?:腾讯|QQ)空间|人人网|开心网|Facebook|Twitter|Digg|Plurk"
+        ),
+        position=Position.OUTSIDE_BODY,
+        limit=120,
+        triggers=(
+            "分享",
+            "转发",
+            "收藏",
+            "推荐",
+            "转贴",
+            "微博",
+            "空间",
+            "微信",
+            "人人",
+            "开心",
+            "Face",
+            "Twit",
+            "Digg",
+            "Plurk",
+            "豆瓣",
+        ),
+        examples=("分享到：微信 新浪微博 QQ空间", "分享到", "新浪微博 | 腾讯微博 | 人人网"),
+        counter_examples=("微信、微博带来的变化", "分享经济"),
     ),
     Rule(
         name="scan_code",
         category="share",
         why="Tells the reader to scan a QR code, or what scanning it does.",
         pattern=(
-            r"(?:用|使用|打开|请用|手机|微信|扫码|长按|识别|点击|[\u3400-\u9fff“”\" ]{0,12})?(?:扫描|扫一扫|扫|识别|长按)[^。\n]{0,16}?(?:二维码|上方|下方|码)[^。,\n]{0,24}[。!]?"
-            r"|[\u3400-\u9fff“”\" ]{0,8}扫一扫[^。,\n]{0,20}|(?:微信)?扫码(?:关注|阅读|下载|观看|进|加|查看|收听)[^。,\n]{0,16}|二维码"
-            r"|在(?:您|你)的(?:设备|手机)上(?:浏览|阅读|打开|查看)(?:本页|此页|本文)?"
-            r"|(?:手机|微信|移动端?)(?:扫描|浏览|访问|阅读)(?:本页|本文|全文)?"
+            rf"[^。,!?\n]{{0,16}}(?:扫描|扫一扫|扫|识别|长按)[^。,!?\n]{{0,12}}{_CODE}[^。,\n]{{0,24}}[。!]?"
+            rf"|[{HAN[1:-1]}“”\" ]{{0,8}}扫一扫[^。,\n]{{0,20}}"
+            r"|(?:微信|手机)?扫码(?:关注|阅读|下载|观看|进群|加群|加入|查看|收听|订阅|领取)[^。,\n]{0,16}|二维码"
+            r"|扫描二维码,?[^。\n]{0,24}"
         ),
-        triggers=("扫", "二维码", "长按", "设备上", "手机上", "手机浏览", "手机访问", "移动"),
+        triggers=("扫", "二维码", "长按", "识别"),
         position=Position.OUTSIDE_BODY,
         limit=60,
         examples=(
             "扫描二维码",
-            "在您的设备上浏览本页",
             "长按识别二维码关注我们",
             "微信扫一扫 分享朋友圈",
+            "扫一扫在手机打开当前页",
         ),
         counter_examples=("扫描隧道显微镜的诞生", "市民扫码即可乘车，一个月来客流增长两成。"),
+    ),
+    Rule(
+        name="read_on_phone",
+        category="share",
+        why="What stands beside a QR code: read this page on your device.",
+        pattern=(
+            rf"(?:在{_MY}的?(?:设备|手机|移动设备)上?|用手机|手机|微信|移动端|手机端)(?:扫描)?(?:浏览|阅读|打开|查看|访问|看)(?:本页|此页|本文|全文|网页|原文|当前页)?"
+        ),
+        triggers=("设备", "手机", "微信", "移动端"),
+        position=Position.OUTSIDE_BODY,
+        limit=24,
+        examples=("在您的设备上浏览本页", "手机阅读本文"),
+        counter_examples=("手机看病的第三年",),
     ),
     Rule(
         name="follow_call",
         category="share",
         why="Asks the reader to follow an account.",
-        pattern=r"(?:欢迎|敬请|请|点击|更多[^。\n]{2,12}请?)(?:点击)?[^。\n]{0,12}(?:关注|订阅|加入|点赞)[^。\n]{2,36}[。!]?",
-        triggers=("关注", "订阅", "点赞", "加入"),
+        pattern=(
+            rf"(?:欢迎|敬请|请|点击|戳|更多[^。\n]{{2,14}}(?:请|敬请|欢迎)?)(?:{_MY})?[^。!?\n]{{0,12}}"
+            r"(?:关注|订阅|加入|加)[^。!?\n]{2,36}[。!]?"
+            r"|(?:微信|微博)(?:公众号|账号|公众账号|号|搜索)? ?:? ?[\w“”\"-]{2,24}"
+            r"|(?:点个?|求)?(?:在看|点赞|赞)(?:[ 、,和]{0,3}(?:在看|点赞|转发|分享|收藏)){0,3}[!。]?"
+        ),
+        triggers=("关注", "订阅", "加入", "加", "微信", "微博", "在看", "点赞"),
         position=Position.AFTER_BODY,
         limit=60,
-        examples=("欢迎关注“江州发布”微信公众号", "更多精彩内容请关注江州日报微博！"),
+        examples=(
+            "欢迎关注“江州发布”微信公众号",
+            "更多精彩内容请关注江州日报微博！",
+            "点击上方蓝字关注我们",
+            "点赞、在看、转发",
+            "微信公众号：江州早知道",
+        ),
         counter_examples=("请持续关注本地天气变化，出行注意安全，必要时改签车次。他说。",),
+    ),
+    Rule(
+        name="follow_call_above",
+        category="share",
+        why="The same call above the article, as WeChat accounts put it.",
+        pattern=r"(?:点击|戳|轻触)?[^。,\n]{0,6}(?:上方[“‘\"「《][^。\n]{1,12}|蓝字|蓝色字[^。\n]{0,4})(?:关注|订阅|加入)[^。的\n]{0,16}[。!]?",
+        triggers=("关注", "订阅", "加入"),
+        position=Position.OUTSIDE_BODY,
+        limit=40,
+        examples=("点击上方蓝字关注我们", "↑↑点击上方“江州早知道”关注"),
+        counter_examples=("上方来的关注",),
     ),
     Rule(
         name="glued_share_call",
         category="share",
         scope=Scope.TAIL,
-        why="The same call glued to the end of another line.",
+        why="The call to share glued to the end of another line.",
         pattern=r"欢迎(?:分享|转发)到?朋友圈!?",
         triggers=("朋友圈",),
         position=Position.AFTER_BODY,

@@ -1,0 +1,1 @@
+"""Scores and training for boilerplate removal."""

@@ -1,0 +1,54 @@
+"""The frames of layout tables: cells of ``|`` around text that is no table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from transforms.boilerplate.worksheet import Cut, Line, Worksheet
+
+CATEGORY = "navigation"
+EMPTY_ROW = "boilerplate.navigation.empty_row"
+CELL_FRAME = "boilerplate.navigation.cell_frame"
+
+_RULE_ROW = re.compile(r"\|?[\s:|-]*-{3,}[\s:|-]*")
+"""The row under a table's head in Markdown."""
+
+
+def strip_frames(sheet: Worksheet, keep: Collection[str] = ()) -> None:
+    """Cut the empty rows of layout tables, and the frame around a row's only cell.
+
+    Rows with text in several cells, and what stands directly beside them, are a table of the
+    article and stay as they are.
+    """
+    if "|" not in sheet.shadow or CATEGORY in keep:
+        return
+    for index, line in enumerate(sheet.lines):
+        if line.is_blank or sheet.text[line.start] != "|" or _in_table(sheet, index):
+            continue
+        _strip_frame(sheet, line)
+
+
+def _strip_frame(sheet: Worksheet, line: Line) -> None:
+    start, end = line.start, line.end
+    row = sheet.text[start:end]
+    inner = row.strip("| \t\u3000\xa0")
+    if not inner:
+        sheet.cut(line, Cut(start, end, CATEGORY, EMPTY_ROW))
+    elif row.endswith("|"):
+        begin = start + row.index(inner)
+        sheet.cut(line, Cut(start, begin, CATEGORY, CELL_FRAME))
+        sheet.cut(line, Cut(begin + len(inner), end, CATEGORY, CELL_FRAME))
+
+
+def _in_table(sheet: Worksheet, index: int) -> bool:
+    """Say whether a row, or one beside it, has text in several cells or is a head's rule."""
+    neighbours = sheet.lines[max(0, index - 1) : index + 2]
+    return any(_is_table_row(sheet.text[slice(*line.raw)].strip()) for line in neighbours)
+
+
+def _is_table_row(row: str) -> bool:
+    if not row.startswith("|"):
+        return False
+    cells = sum(1 for cell in row.split("|") if cell.strip())
+    return cells > 1 or _RULE_ROW.fullmatch(row) is not None

@@ -1,0 +1,162 @@
+"""What the line model looks at: a line, its neighbours, and its distance from the body.
+
+The context features are those by which jusText (Pomikálek 2011) tells boilerplate in HTML, taken
+over to plain lines.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+PROSE_HAN = 25
+"""Fewest Han of a body line: on news pages this length and a sentence mark alone reach F .900."""
+
+_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
+_SENTENCE_MARK = re.compile(r"[。!?;,…]")
+_LATIN = re.compile(r"[A-Za-z]")
+_DIGIT = re.compile(r"\d")
+_LIST_MARK = re.compile(r"[-·*|>»※■●◆▲★☆]|\d{1,2}[.、 ]")
+_DATE_OR_TIME = re.compile(r"\d{4}[-/.年]\d{1,2}|\d{1,2}[-/]\d{1,2}\b|\d{1,2}:\d{2}")
+_ADDRESS = re.compile(r"https?:|www\.|@|\.com|\.cn")
+_CUT_OFF = re.compile(r"(?:\.\.+|…|»|>>|\[)$")
+_HEADLINE_SPACE = re.compile(r"[\u3400-\u9fff”」》] [\u3400-\u9fff“「《]")
+_PAGE_WORD = re.compile(
+    r"版权|转载|热线|编辑|来源|作者|记者|关注|下载|登录|注册|评论|分享|推荐|排行|点击|更多|频道|首页|"
+    r"专题|新闻网|订阅|微博|微信|客服|联系|投稿|论坛|留言|会员|广告|搜索|图集|视频"
+)
+_NEAR = 12
+"""Lines up to which distances count: further away is simply far."""
+
+
+@dataclass(frozen=True)
+class LineFacts:
+    """What one line shows by itself."""
+
+    han: int
+    length: int
+    prose: bool
+    final: bool
+    removed: bool
+    shadow: str
+
+
+def look_at(shadow: str, *, removed: bool = False) -> LineFacts:
+    """Gather what one line shows by itself; ``shadow`` is what is left of it."""
+    han = len(_HAN.findall(shadow))
+    marked = _SENTENCE_MARK.search(shadow) is not None
+    return LineFacts(
+        han=han,
+        length=len(shadow),
+        prose=not removed and marked and han >= PROSE_HAN,
+        final=ends_sentence(shadow),
+        removed=removed,
+        shadow=shadow,
+    )
+
+
+def ends_sentence(shadow: str) -> bool:
+    """Say whether a line ends as a sentence does, closing marks aside."""
+    return shadow.rstrip('”"』」’)]】》 ')[-1:] in ("。", "!", "?", "…", ";")
+
+
+def line_features(facts: Sequence[LineFacts]) -> list[dict[str, float]]:
+    """Give the named features of every line of one document."""
+    contexts = _contexts(facts)
+    return [{**_own(line), **context} for line, context in zip(facts, contexts, strict=True)]
+
+
+def _own(line: LineFacts) -> dict[str, float]:
+    shadow = line.shadow
+    length = max(1, line.length)
+    marks = len(_SENTENCE_MARK.findall(shadow[:200]))
+    return {
+        "han_under_6": float(line.han < 6),
+        "han_6_to_12": float(6 <= line.han < 12),
+        "han_12_to_25": float(12 <= line.han < PROSE_HAN),
+        "han_25_to_60": float(PROSE_HAN <= line.han < 60),
+        "han_over_100": float(line.han > 100),
+        "prose": float(line.prose),
+        "ends_sentence": float(line.final),
+        "has_full_stop": float("。" in shadow),
+        "has_comma": float("," in shadow),
+        "marks_per_han": min(1.0, 10 * marks / max(1, min(line.han, 200))),
+        "list_mark": float(_LIST_MARK.match(shadow) is not None),
+        "digit_share": len(_DIGIT.findall(shadow[:200])) / min(length, 200),
+        "latin_share": len(_LATIN.findall(shadow[:200])) / min(length, 200),
+        "date_or_time": float(line.length < 120 and _DATE_OR_TIME.search(shadow) is not None),
+        "address": float(_ADDRESS.search(shadow[:200]) is not None),
+        "cut_off": float(_CUT_OFF.search(shadow) is not None),
+        "headline_space": float(line.length < 60 and _HEADLINE_SPACE.search(shadow) is not None),
+        "frame": float("|" in shadow),
+        "colon_end": float(shadow.endswith(":")),
+        "quote": float("“" in shadow or "「" in shadow or "”" in shadow),
+        "page_words": float(min(3, len(set(_PAGE_WORD.findall(shadow[:200]))))),
+    }
+
+
+def _contexts(facts: Sequence[LineFacts]) -> list[dict[str, float]]:
+    count = len(facts)
+    before = _distances(facts)
+    after = _distances(facts[::-1])[::-1]
+    runs = _run_lengths(facts)
+    prose_share = sum(line.prose for line in facts) / max(1, count)
+    contexts = []
+    for i in range(count):
+        previous = facts[i - 1] if i else None
+        following = facts[i + 1] if i + 1 < count else None
+        contexts.append(
+            {
+                "before_body": float(before[i] is None),
+                "after_body": float(after[i] is None),
+                "no_body": float(before[i] is None and after[i] is None),
+                "lines_since_body": _nearness(before[i]),
+                "lines_to_body": _nearness(after[i]),
+                "run_of_short_lines": math.log1p(runs[i]),
+                "long_run": float(runs[i] > 6),
+                "share_of_prose": prose_share,
+                "first_line": float(i == 0),
+                "second_line": float(i == 1),
+                "after_removed": float(previous is not None and previous.removed),
+                "before_removed": float(following is not None and following.removed),
+                "after_short": float(previous is not None and previous.han < 12),
+                "before_short": float(following is not None and following.han < 12),
+                "after_list_mark": float(previous is not None and _marked(previous)),
+                "before_list_mark": float(following is not None and _marked(following)),
+                "after_sentence": float(previous is not None and previous.final),
+                "before_sentence": float(following is not None and following.final),
+            }
+        )
+    return contexts
+
+
+def _marked(line: LineFacts) -> bool:
+    return _LIST_MARK.match(line.shadow) is not None
+
+
+def _distances(facts: Sequence[LineFacts]) -> list[int | None]:
+    """Give for each line how many lines ago the last prose line stood; None before the first."""
+    distances: list[int | None] = []
+    last: int | None = None
+    for i, line in enumerate(facts):
+        distances.append(None if last is None else i - last)
+        if line.prose:
+            last = i
+    return distances
+
+
+def _nearness(distance: int | None) -> float:
+    return 0.0 if distance is None else 1.0 / min(distance, _NEAR)
+
+
+def _run_lengths(facts: Sequence[LineFacts]) -> list[int]:
+    """Give for each line the length of the run of non-prose lines around it; 0 for prose."""
+    lengths = [0] * len(facts)
+    start = 0
+    for i in range(len(facts) + 1):
+        if i == len(facts) or facts[i].prose:
+            lengths[start:i] = [i - start] * (i - start)
+            start = i + 1
+    return lengths

@@ -1,0 +1,112 @@
+"""A linear model that judges the lines which no rule names, by their shape and place."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections.abc import Collection, Mapping, Sequence
+from importlib import resources
+
+from transforms.boilerplate.line_features import LineFacts, line_features, look_at
+from transforms.boilerplate.worksheet import Cut, Line, Worksheet
+
+THRESHOLD = 0.5
+"""Probability of boilerplate from which a line goes; cross-validated on 87 news pages."""
+
+_SENTENCE_THRESHOLD = 0.8
+"""The same for a line that ends a sentence, which needs a second signal besides."""
+
+_SECOND_SIGNALS = ("list_mark", "page_words", "date_or_time", "cut_off", "frame", "address")
+"""Features that are a second signal by themselves, for sentences and for lines in the body."""
+
+_LINK_SIGNALS = ("list_mark", "date_or_time", "cut_off", "frame", "address", "han_under_6")
+"""Features that no headline of the article has: words of pages may be its subject."""
+
+_HEADLINES_ABOVE = 2
+"""Lines directly above the body that may be its headline and sub-headline."""
+
+_HEADLINE_HAN = 8
+"""Fewest Han of a headline; shorter leftovers are links and menus."""
+
+_TABLE = "line_model.tsv"
+_BIAS = "bias"
+
+
+class LineModel:
+    """Named weights over named features; what it removes carries its score.
+
+    It judges only pages on which a rule has found boilerplate and which have a body: verse, lists
+    and tables that stand for themselves are never judged. Build once; immutable afterwards.
+    """
+
+    def __init__(self, weights: Mapping[str, float] | None = None) -> None:
+        self._weights = dict(weights) if weights is not None else read_weights()
+        self.digest = hashlib.sha256(repr(sorted(self._weights.items())).encode()).hexdigest()
+
+    def score(self, features: Mapping[str, float]) -> float:
+        """Give the probability, 0 to 1, that a line with these features is boilerplate."""
+        weights = self._weights
+        total = weights.get(_BIAS, 0.0)
+        total += sum(weights.get(name, 0.0) * value for name, value in features.items())
+        return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
+
+    def judge(self, sheet: Worksheet, keep: Collection[str] = ()) -> None:
+        """Cut the lines that the model takes for boilerplate."""
+        lines = [line for line in sheet.lines if line.cuts or not line.is_blank]
+        if not any(line.cuts or line.kept for line in lines):
+            return
+        facts = [look_at(sheet.rest(line), removed=line.is_blank) for line in lines]
+        if not any(line.prose for line in facts):
+            return
+        headlines = _headlines(facts)
+        features = line_features(facts)
+        for index, (line, fact) in enumerate(zip(lines, facts, strict=True)):
+            if fact.removed or line.kept:
+                continue
+            score = self.score(features[index])
+            if _may_go(fact, features[index], headline=index in headlines) and (
+                score >= (_SENTENCE_THRESHOLD if fact.prose or fact.final else THRESHOLD)
+            ):
+                _cut(sheet, line, fact, round(score, 3), keep)
+
+
+def _may_go(line: LineFacts, features: Mapping[str, float], *, headline: bool) -> bool:
+    """Say whether a line may go at all: what could be the article needs a second signal."""
+    if headline:
+        return any(features[name] for name in _LINK_SIGNALS)
+    outside = features["before_body"] or features["after_body"]
+    if line.prose or line.final or not (outside or features["long_run"]):
+        return any(features[name] for name in _SECOND_SIGNALS)
+    return True
+
+
+def _headlines(facts: Sequence[LineFacts]) -> frozenset[int]:
+    """Give the indexes of the lines that may be the article's headlines."""
+    body = next(index for index, line in enumerate(facts) if line.prose)
+    above = [index for index in range(body) if not facts[index].removed]
+    return frozenset(above[-_HEADLINES_ABOVE:] + above[:1])
+
+
+def _cut(
+    sheet: Worksheet, line: Line, facts: LineFacts, score: float, keep: Collection[str]
+) -> None:
+    category = "related" if facts.han >= _HEADLINE_HAN else "navigation"
+    if category not in keep:
+        rule = f"boilerplate.{category}.line_model"
+        sheet.cut(line, Cut(line.start, line.end, category, rule, score))
+
+
+def read_weights() -> dict[str, float]:
+    """Read the weights that the project ships."""
+    table = resources.files(__package__).joinpath("tables", _TABLE).read_text("utf-8")
+    return parse_weights(table.splitlines())
+
+
+def parse_weights(lines: Sequence[str]) -> dict[str, float]:
+    """Parse ``name<TAB>weight`` lines; ``#`` begins a comment line.
+
+    >>> parse_weights(["# a comment", "bias\\t-0.5"])
+    {'bias': -0.5}
+    """
+    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return {name: float(weight) for name, weight in rows}

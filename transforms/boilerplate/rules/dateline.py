@@ -1,0 +1,82 @@
+"""The paper, its reporters and the place before a paragraph's first sentence."""
+
+from __future__ import annotations
+
+from transforms.boilerplate.rule import Rule, Scope
+from transforms.boilerplate.rules.fragments import MEDIUM, SURE_NAMES, WRITER, any_of
+
+_WRITER_AHEAD = r"(?=[^()\n]{0,40}" + WRITER + ")"
+_DAY = r"(?:\d{1,2}月)?\d{1,2}日"
+_REPORT = any_of(
+    "报道", "报导", "专题报道", "专题报导", "综合报道", "综合报导", "摄影报道", "专访", "特稿"
+)
+
+RULES = (
+    Rule(
+        name="press_dateline",
+        category="dateline",
+        scope=Scope.HEAD,
+        why="The paper's name and its reporters before the first sentence: 某某讯（记者 某某）.",
+        pattern=(
+            rf"[^\s,。:;()!?]{{1,24}}(?:讯|电|消息|快讯) {{0,3}}"
+            rf"\((?P<byline>{_WRITER_AHEAD}[^()\n]{{2,60}})\) ?:?"
+        ),
+        triggers=("讯", "电", "消息"),
+        limit=120,
+        examples=(
+            "{掌上江州讯（记者 林知秋 周禾）}2月6日上午，江州市召开会议。",
+            "{江州網訊(全媒體記者蘇木)}12日至13日，我市組織開展檢查。",
+            "{江州社东山6月2日电（记者白杨）}今年夏粮收购已经过半。",
+        ),
+        counter_examples=(
+            "江州讯飞公司（旧址）昨日挂牌。",
+            "他在信里讲了电影公司（一名记者的产业）的事。",
+        ),
+    ),
+    Rule(
+        name="house_dateline",
+        category="dateline",
+        scope=Scope.HEAD,
+        why="The paper's name alone before the first sentence: 本报讯, 某某网讯.",
+        pattern=rf"(?:本报|本网|本台|本刊|{MEDIUM}) ?(?:讯|快讯) ?[: ]{{1,3}}",
+        triggers=("讯",),
+        limit=40,
+        examples=(
+            "{本报讯} 昨天上午，江州市召开会议。",
+            "{江州新聞網訊} 12月16日，會議舉行。",
+        ),
+        counter_examples=("本报讯息部昨天成立。",),
+    ),
+    Rule(
+        name="bracketed_dateline",
+        category="dateline",
+        scope=Scope.HEAD,
+        why="Taiwanese papers put reporter and place in brackets: 〔記者某某／台北報導〕.",
+        pattern=(
+            rf"[(\[【〔](?P<byline>(?:[^()\[\]【】〔〕\n]{{0,16}}?)(?:记者|特派员|特约记者){SURE_NAMES}"
+            rf"(?:[ /]?[^()\[\]【】〔〕\n]{{0,14}}?)?(?:{_REPORT}|{_DAY}电))[)\]】〕]"
+        ),
+        triggers=("记者", "特派员"),
+        limit=60,
+        examples=(
+            "{〔記者林知秋／台北報導〕}天氣轉涼，醫師提醒民眾保暖。",
+            "{（江社記者蘇禾台北11日電）}市府今天宣布延長開放時間。",
+            "{【江州報／記者周遠／高雄報導】}港區昨天恢復作業。",
+        ),
+        counter_examples=("（记者问得很细）他想了想才回答。",),
+    ),
+    Rule(
+        name="slashed_dateline",
+        category="dateline",
+        scope=Scope.HEAD,
+        why="The same without brackets, as online papers print it: 記者某某／台北報導.",
+        pattern=(
+            rf"(?P<byline>(?:[\u3400-\u9fff]{{0,8}}中心/)?(?:文/)?(?:实习记者|记者){SURE_NAMES}"
+            rf"/[^\s,。/\n]{{1,8}}{_REPORT})(?:$|[ :]{{1,3}}|(?=\W))"
+        ),
+        triggers=("记者",),
+        limit=60,
+        examples=("{記者林知秋／台北報導} 百貨週年慶今天開跑。", "{記者蘇禾／綜合報導}"),
+        counter_examples=("记者林知秋报道过这家工厂，那是十年前的事。",),
+    ),
+)

@@ -1,0 +1,117 @@
+"""Lines as the writer meant them: hard wraps joined, flattened paragraph breaks restored.
+
+Breaks are restored only where the text shows that one was there. Both directions touch white space
+alone, and every offset can be traced back to the source.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from transforms.paragraphs.wraps import find_hard_wraps, join_wrap
+from transforms.records import Change, merge_changes
+
+HARD_WRAP = "paragraphs.hard_wrap"
+INDENT_BREAK = "paragraphs.indent_break"
+CELL_BREAK = "paragraphs.cell_break"
+
+_INDENT_BREAK = re.compile(r"(?<=[。！？…”」』）!?])[ \t\xa0]{0,8}\u3000[\u3000 \t\xa0]{1,8}(?=\S)")
+"""A sentence end and an indent of two or more, the first of them ideographic."""
+
+_CELL_BREAK = re.compile(r"(?<=[。！？”」』）!?])[ \t\xa0\u3000]{1,40}(?=[^\s|])")
+"""A sentence end and white space: Chinese has none there, a flattened ``<br>`` or ``<p>`` has."""
+
+_SHORTEST_CELL = 100
+"""Characters from which a layout table's only cell may hold an article."""
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The text in lines as they were meant, and the way back to the source's offsets.
+
+    ``starts`` are offsets in ``text``, ``sources`` the offsets in the source that they stand for.
+    """
+
+    text: str
+    starts: tuple[int, ...] = (0,)
+    sources: tuple[int, ...] = (0,)
+    changes: tuple[Change, ...] = ()
+
+    def to_source(self, start: int, end: int) -> tuple[int, int]:
+        """Give the span of the source that a non-empty span of the text stands for."""
+        return self._offset(start), self._offset(end - 1) + 1
+
+    def _offset(self, offset: int) -> int:
+        piece = bisect_right(self.starts, offset) - 1
+        return self.sources[piece] + offset - self.starts[piece]
+
+
+def restore_lines(source: str) -> Layout:
+    """Join hard wraps, and break where an ideographic indent or a table cell hides a break.
+
+    >>> restore_lines("雪停了。\u3000\u3000天亮了。").text.split()
+    ['雪停了。', '天亮了。']
+    """
+    lines = source.split("\n")
+    wraps = frozenset(find_hard_wraps(lines))
+    joined = _join(lines, wraps) if wraps else Layout(source)
+    text, breaks = _restore_breaks(joined.text)
+    changes = merge_changes([Change(HARD_WRAP, len(wraps))], breaks)
+    return Layout(text, joined.starts, joined.sources, changes)
+
+
+def _join(lines: Sequence[str], wraps: frozenset[int]) -> Layout:
+    pieces: list[str] = []
+    starts: list[int] = []
+    sources: list[int] = []
+    length = position = 0
+    for index, line in enumerate(lines):
+        begin = len(line) - len(line.lstrip()) if index - 1 in wraps else 0
+        end = len(line.rstrip()) if index in wraps else len(line)
+        piece = line[begin:end] + _joint(lines, index, wrapped=index in wraps)
+        starts.append(length)
+        sources.append(position + begin)
+        pieces.append(piece)
+        length += len(piece)
+        position += len(line) + 1
+    return Layout("".join(pieces), tuple(starts), tuple(sources))
+
+
+def _joint(lines: Sequence[str], index: int, *, wrapped: bool) -> str:
+    if wrapped:
+        return join_wrap(lines[index].rstrip(), lines[index + 1].lstrip())
+    return "\n" if index + 1 < len(lines) else ""
+
+
+def _restore_breaks(text: str) -> tuple[str, list[Change]]:
+    """Put a line break in the place of the first character of each break's white space."""
+    indents = list(_INDENT_BREAK.finditer(text)) if "\u3000\u3000" in text else []
+    cells = list(_cell_breaks(text)) if "|" in text else []
+    if not indents and not cells:
+        return text, []
+    characters = list(text)
+    for match in (*indents, *cells):
+        characters[match.start()] = "\n"
+    return "".join(characters), [
+        Change(INDENT_BREAK, len(indents)),
+        Change(CELL_BREAK, len(cells)),
+    ]
+
+
+def _cell_breaks(text: str) -> Iterator[re.Match[str]]:
+    position = 0
+    for line in text.split("\n"):
+        if len(line) >= _SHORTEST_CELL and _is_lone_cell(line):
+            yield from _CELL_BREAK.finditer(text, position, position + len(line))
+        position += len(line) + 1
+
+
+def _is_lone_cell(line: str) -> bool:
+    """Say whether a line is a table row of which one cell holds all of the text."""
+    line = line.strip()
+    if not (line.startswith("|") and line.endswith("|")):
+        return False
+    return sum(1 for cell in line.split("|") if cell.strip()) == 1
