@@ -18,9 +18,13 @@ _EAST_ASIAN: Final = f"{_HAN}\u3000-\u3029\u3030-\u30ff\uac00-\ud7a3\uff00-\uffe
 _CONTROL: Final = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffb\ufffe\uffff"
 _ZERO_WIDTH: Final = "\xad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
 _JOINER: Final = "\u200c\u200d"
+_NEVER_JOINED: Final = f"\\s\x00-\x7f{_EAST_ASIAN}{_JOINER}"
 _VARIATION_SELECTOR: Final = "\ufe00-\ufe0f"
 _SPACE: Final = "\xa0\u1680\u2000-\u200a\u202f\u205f"
-_COMPATIBILITY: Final = "\uf900-\ufaff"
+# Twelve of the block are ordinary ideographs that came to stand there.
+_COMPATIBILITY: Final = (
+    "\uf900-\ufa0d\ufa10\ufa12\ufa15-\ufa1e\ufa20\ufa22\ufa25\ufa26\ufa2a-\ufa6d\ufa70-\ufad9"
+)
 _KANGXI_RADICAL: Final = "\u2f00-\u2fd5"
 _PRIVATE_USE: Final = "\ue000-\uf8ff"
 _SURROGATE: Final = "\ud800-\udfff"
@@ -66,18 +70,7 @@ RULES: Final = (
     _rule("lone_surrogate", _SURROGATE, "\ufffd"),
     _rule("control", _CONTROL, ""),
     _rule("zero_width", _ZERO_WIDTH, ""),
-    # Between emoji, and in Persian and Indic words, joiners are part of the text.
-    _rule(
-        "joiner",
-        _JOINER,
-        "",
-        f"(?<![^\\s\x00-\x7f{_EAST_ASIAN}])[{_JOINER}]|[{_JOINER}](?![^\\s\x00-\x7f{_EAST_ASIAN}])",
-    ),
     _rule("no_break_space", _SPACE, " "),
-    # After anything else a selector chooses emoji or text style.
-    _rule(
-        "variation_selector", _VARIATION_SELECTOR, "", f"(?<=[{_HAN}\\s])[{_VARIATION_SELECTOR}]"
-    ),
     _rule("compatibility_ideograph", _COMPATIBILITY, _normalize),
     _rule("kangxi_radical", _KANGXI_RADICAL, _normalize),
     _rule("private_use_assigned", "".join(map(chr, GB18030_2022)), _assign),
@@ -86,12 +79,28 @@ RULES: Final = (
         "private_use_lost",
         _PRIVATE_USE,
         "\ufffd",
-        f"(?<=[{_HAN}])[{_PRIVATE_USE}](?=[{_HAN}])",
+        f"[{_PRIVATE_USE}](?<=[{_HAN}].)(?=[{_HAN}])",
     ),
     _rule("private_use", _PRIVATE_USE, ""),
     _rule("object_replacement", "\ufffc", ""),
+    # After anything else a selector chooses emoji or text style.
+    _rule(
+        "variation_selector",
+        _VARIATION_SELECTOR,
+        "",
+        f"[{_VARIATION_SELECTOR}](?<![^{_HAN}{_JOINER}\\s].)",
+    ),
+    # Between emoji, and in Persian and Indic words, joiners are part of the text.
+    _rule(
+        "joiner",
+        _JOINER,
+        "",
+        f"[{_JOINER}](?:(?<![^{_NEVER_JOINED}].)|(?![^{_NEVER_JOINED}]))",
+    ),
 )
-"""In order: pairs before the halves, the special before the general."""
+"""In order: pairs before the halves, the special before the general, and what depends on its
+neighbours after what may be taken out from between. A pattern starts with its class, so that the
+scan skips to it, and looks behind over it."""
 
 _TRIGGER: Final = re.compile(
     f"[\ufffc{_CONTROL}{_ZERO_WIDTH}{_JOINER}{_VARIATION_SELECTOR}{_SPACE}{_COMPATIBILITY}"
