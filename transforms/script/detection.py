@@ -3,42 +3,28 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from itertools import filterfalse
 
-import opencc
+from transforms.script.conversion import character_map
+from transforms.script.tables import read_table
 
-HAN_BLOCKS = ((0x3400, 0x4DC0), (0x4E00, 0xA000), (0xF900, 0xFB00))
-"""The blocks of Han characters in the basic plane, as (first, behind the last)."""
-
-_SLICES, _SLICE_LENGTH = 32, 64
-"""A longer text is judged by evenly spaced slices: 2,048 characters tell the script as surely as
-all of them, and counting all of a Traditional text would cost as much as converting it."""
+_SLICES, _SLICE_LENGTH = 16, 32
+"""A longer text is judged by evenly spaced slices: 512 characters tell the script as surely as all
+of them (30 are enough), and counting all of a Traditional text would cost as much as converting."""
 
 _MINORITY_SHARE = 0.1
-"""Below this share the rarer script counts as strays: quoted names in a Simplified page, or the
+"""Up to this share the rarer script counts as strays: quoted names in a Simplified page, or the
 few characters that a one-for-one table forgot."""
 
 _FOREIGN_SHARE = 0.1
 """Above this share of kana or hangul among the letters a text is Japanese or Korean. Japanese
 prose has over a third; Chinese pages that quote a song title have under a twentieth."""
 
+_BIG5_LEVEL_1_END = 0xC6
 
-@dataclass(frozen=True)
-class ScriptCounts:
-    """How many characters of a sample only one script uses."""
-
-    simplified: int
-    traditional: int
-
-    @property
-    def script(self) -> str:
-        """``Hans``, ``Hant``, ``mixed``, or ``none`` where neither was seen."""
-        total = self.simplified + self.traditional
-        if not total:
-            return "none"
-        if self.traditional <= total * _MINORITY_SHARE:
-            return "Hans"
-        return "Hant" if self.simplified <= total * _MINORITY_SHARE else "mixed"
+OTHER = "other"
+"""What is found in Japanese and Korean: Han characters that are none of ours to change."""
 
 
 class ScriptDetector:
@@ -49,43 +35,51 @@ class ScriptDetector:
     """
 
     def __init__(self) -> None:
-        self._simplified = _changed_by("s2t")
-        self._traditional = _changed_by("t2s")
+        shared = read_table("shared")
+        known = {**character_map("t2s"), **read_table("characters")}
+        self.to_simplified = {key: known[key] for key in known if key not in shared}
+        self.traditional = _any_of(self.to_simplified)
+        changed = [set(character_map(config)) for config in ("s2t", "s2tw", "s2hk")]
+        self.simplified = _any_of(filterfalse(_is_common_traditional, set.intersection(*changed)))
         self._han = re.compile("[㐀-䶿一-鿿]")
         self._foreign = re.compile("[ぁ-ゖァ-ヺ가-힣]")
 
     def detect(self, text: str) -> str:
-        """Give ``Hans``, ``Hant``, ``mixed`` or ``none``; Japanese and Korean are ``none``."""
-        return "none" if self.is_foreign(text) else self.count(text).script
-
-    def count(self, text: str) -> ScriptCounts:
-        """Count in a sample of the text."""
+        """Give ``Hans``, ``Hant``, ``mixed``, ``none`` or, for Japanese and Korean, ``other``."""
+        if self.has_foreign(text) and self._is_foreign(_sample(text)):
+            return OTHER
+        if not self.traditional.search(text):
+            return "Hans" if self.simplified.search(text) else "none"
         sample = _sample(text)
-        return ScriptCounts(
-            len(self._simplified.findall(sample)), len(self._traditional.findall(sample))
-        )
+        simplified, traditional = self.simplified.findall(sample), self.traditional.findall(sample)
+        return _script_of(len(simplified), len(traditional) or 1)
 
-    def is_foreign(self, text: str) -> bool:
-        """Tell whether kana or hangul make the text Japanese or Korean."""
-        if not self._foreign.search(text):
-            return False
-        sample = _sample(text)
+    def has_foreign(self, text: str) -> bool:
+        """Tell whether there is any kana or hangul at all."""
+        return bool(self._foreign.search(text))
+
+    def _is_foreign(self, sample: str) -> bool:
         foreign = len(self._foreign.findall(sample))
         return foreign > _FOREIGN_SHARE * (foreign + len(self._han.findall(sample)))
 
 
-def _changed_by(config: str) -> re.Pattern[str]:
-    characters = [chr(code) for start, end in HAN_BLOCKS for code in range(start, end)]
-    converter = opencc.OpenCC(config, include_tofu_risk_dictionaries=False)
-    back = opencc.OpenCC("t2s" if config == "s2t" else "s2t", include_tofu_risk_dictionaries=False)
-    converted = converter.convert("\n".join(characters)).split("\n")
-    unchanged_back = back.convert("\n".join(characters)).split("\n")
-    only = [
-        before
-        for before, after, other in zip(characters, converted, unchanged_back, strict=True)
-        if before != after and before == other
-    ]
-    return re.compile(f"[{''.join(only)}]")
+def _script_of(simplified: int, traditional: int) -> str:
+    total = simplified + traditional
+    if traditional <= total * _MINORITY_SHARE:
+        return "Hans"
+    return "Hant" if simplified <= total * _MINORITY_SHARE else "mixed"
+
+
+def _is_common_traditional(character: str) -> bool:
+    """Tell whether Traditional writers use it too (后, 里): it is among Big5's 5,401 common ones."""
+    try:
+        return character.encode("big5")[0] <= _BIG5_LEVEL_1_END
+    except UnicodeEncodeError:
+        return False
+
+
+def _any_of(characters: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(f"[{''.join(sorted(characters))}]")
 
 
 def _sample(text: str) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import opencc
-
-_CJK_BLOCKS = ((0x3400, 0x4DC0), (0x4E00, 0xA000), (0xF900, 0xFB00))
+from transforms.script.conversion import character_map
+from transforms.script.tables import read_characters
 
 
 class SimplifiedShadow:
@@ -12,20 +11,15 @@ class SimplifiedShadow:
 
     Rules are written once, in Simplified, and matched on the shadow; what they find is cut from the
     text itself. One character for one: no words are looked at, so the shadow is good for
-    finding and wrong for reading. Build once; immutable afterwards.
+    finding and wrong for reading. Covers what OpenCC maps character by character and the variants
+    of ``tables/``. Build once; immutable afterwards.
 
     >>> SimplifiedShadow()("責任編輯")
     '责任编辑'
     """
 
     def __init__(self) -> None:
-        characters = [chr(code) for start, end in _CJK_BLOCKS for code in range(start, end)]
-        converted = opencc.OpenCC("t2s").convert("\n".join(characters)).split("\n")
-        self._table = {
-            ord(before): after
-            for before, after in zip(characters, converted, strict=True)
-            if before != after and len(after) == 1
-        }
+        self._table = str.maketrans({**character_map("t2s"), **read_characters()})
 
     def __call__(self, text: str) -> str:
         """Give the shadow of one text, as long as the text."""

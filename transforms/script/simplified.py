@@ -1,0 +1,96 @@
+"""Traditional to Simplified, so that a Simplified writer's own characters come back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from transforms.records import Change
+from transforms.script.conversion import ALL_HAN, character_map, table_converter
+from transforms.script.counting import count_differences
+from transforms.script.detection import OTHER, ScriptDetector
+from transforms.script.particle import ParticleResolver
+from transforms.script.tables import read_characters, read_table, read_words
+
+
+class SimplifiedConverter:
+    """Converts to Simplified what is Traditional, line by line where the scripts are mixed.
+
+    A Traditional text is converted by words. In a Simplified one only characters change that no
+    Simplified writer uses, and the few words of ``strays.tsv``.
+    """
+
+    def __init__(self, detector: ScriptDetector, *, regional_vocabulary: bool = False) -> None:
+        words, characters = read_words(), read_characters()
+        self._detector = detector
+        self._particles = ParticleResolver()
+        single = {**character_map("t2s", ALL_HAN), **characters}
+        self._by_words = table_converter({**single, **words})
+        self._by_characters = table_converter({**detector.to_simplified, **read_table("strays")})
+        self._vocabulary = table_converter("TWPhrasesRev") if regional_vocabulary else None
+        self._shared = _any_of(read_table("shared"))
+        self._variants = _any_of(characters)
+        self._decided_by_word = _any_of(_irregular(words, single))
+
+    def __call__(self, text: str, source: str) -> tuple[str, tuple[Change, ...]]:
+        """Convert one text of a script found before; give it with what was changed."""
+        renamed = self._vocabulary(text) if self._vocabulary and source == "Hant" else text
+        converted = self._convert(renamed, source)
+        final, particles = self._particles(converted, traditional=source == "Hant")
+        return final, (
+            Change("script.vocabulary", count_differences(text, renamed)),
+            *self._attribute(renamed, converted),
+            Change("script.particle", particles),
+        )
+
+    def _convert(self, text: str, source: str) -> str:
+        if source == "none":
+            return self._by_words(text) if self._shared.search(text) else text
+        if source == "Hant" and not self._detector.has_foreign(text):
+            return self._by_words(text)
+        return "".join(self._convert_lines(text))
+
+    def _convert_lines(self, text: str) -> Iterator[str]:
+        """Convert each line that has a Traditional character; give the others in one piece."""
+        done = 0
+        while match := self._detector.traditional.search(text, done):
+            start = text.rfind("\n", done, match.start()) + 1 or done
+            end = text.find("\n", start)
+            end = len(text) if end < 0 else end
+            yield text[done:start]
+            yield self._convert_line(text[start:end])
+            done = end
+        yield text[done:]
+
+    def _convert_line(self, line: str) -> str:
+        script = self._detector.detect(line)
+        if script == OTHER:
+            return line
+        return self._by_words(line) if script == "Hant" else self._by_characters(line)
+
+    def _attribute(self, before: str, after: str) -> tuple[Change, ...]:
+        """Name what changed: the variant tables, the word tables, or OpenCC alone."""
+        total = count_differences(before, after)
+        if not total or len(before) != len(after):
+            return (Change("script.opencc", total),)
+        variants = _count_changed(self._variants, before, after)
+        by_word = _count_changed(self._decided_by_word, before, after)
+        return (
+            Change("script.opencc", total - variants - by_word),
+            Change("script.word", by_word),
+            Change("script.variant", variants),
+        )
+
+
+def _any_of(characters: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(f"[{''.join(sorted(characters))}]")
+
+
+def _irregular(words: dict[str, str], characters: dict[str, str]) -> set[str]:
+    """Give the characters that some word turns into another than the character tables do."""
+    pairs = (pair for word in words.items() for pair in zip(*word, strict=True))
+    return {a for a, b in pairs if a != b and characters.get(a, a) != b and a not in characters}
+
+
+def _count_changed(pattern: re.Pattern[str], before: str, after: str) -> int:
+    return sum(match[0] != after[match.start()] for match in pattern.finditer(before))

@@ -1,0 +1,34 @@
+"""Reads the tables of this package: two columns, a comment header, sorted and unique."""
+
+from __future__ import annotations
+
+from importlib import resources
+
+
+def read_table(name: str) -> dict[str, str]:
+    """Read ``tables/NAME.tsv`` as a mapping from the first column to the second."""
+    path = resources.files("transforms.script") / "tables" / f"{name}.tsv"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    return dict(rows)
+
+
+def read_words() -> dict[str, str]:
+    """Read all word tables, OpenCC's and ours: Traditional words and their Simplified form.
+
+    Ours go before OpenCC's. A kept word stands there in its Simplified form too, so that a page
+    that mixes the scripts keeps it.
+    """
+    kept = read_table("kept")
+    return {
+        **read_table("opencc_words"),
+        **{simplified: simplified for simplified in kept.values()},
+        **kept,
+        **read_table("boundaries"),
+        **read_table("phrases"),
+    }
+
+
+def read_characters() -> dict[str, str]:
+    """Read all character tables: the hand-kept one goes before the one from Unihan."""
+    return {**read_table("variants"), **read_table("characters")}

@@ -1,0 +1,47 @@
+"""Simplified to Traditional, in one of three standards."""
+
+from __future__ import annotations
+
+from transforms.records import Change
+from transforms.script.conversion import stock_converter
+from transforms.script.counting import count_differences
+from transforms.script.detection import ScriptDetector
+
+_FROM_SIMPLIFIED = {"Hant": "s2t", "Hant-TW": "s2tw", "Hant-HK": "s2hk"}
+_FROM_TRADITIONAL = {"Hant-TW": "t2tw", "Hant-HK": "t2hk"}
+
+
+class TraditionalConverter:
+    """Converts to Traditional what is Simplified, line by line where scripts are mixed.
+
+    Traditional text keeps its characters but for the regional forms of the target.
+    """
+
+    def __init__(
+        self, detector: ScriptDetector, target: str, *, regional_vocabulary: bool = False
+    ) -> None:
+        self._detector = detector
+        vocabulary = "p" if regional_vocabulary and target != "Hant" else ""
+        self._from_simplified = stock_converter(_FROM_SIMPLIFIED[target] + vocabulary)
+        regional = _FROM_TRADITIONAL.get(target)
+        self._from_traditional = stock_converter(regional) if regional else None
+
+    def __call__(self, text: str, source: str) -> tuple[str, tuple[Change, ...]]:
+        """Convert one text of a script found before; give it with what was changed."""
+        if source == "none":
+            return text, ()
+        if self._detector.has_foreign(text) or source == "mixed":
+            converted = "\n".join(map(self._convert_line, text.split("\n")))
+        else:
+            converted = self._convert_script(text, source)
+        return converted, (Change("script.opencc", count_differences(text, converted)),)
+
+    def _convert_line(self, line: str) -> str:
+        return self._convert_script(line, self._detector.detect(line))
+
+    def _convert_script(self, text: str, source: str) -> str:
+        if source in ("Hans", "mixed"):
+            return self._from_simplified(text)
+        if source == "Hant" and self._from_traditional:
+            return self._from_traditional(text)
+        return text
