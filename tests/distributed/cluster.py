@@ -1,4 +1,4 @@
-"""A Flink cluster on loopback: a JobManager, TaskManagers, and workers in processes of their own."""
+"""A Flink cluster on loopback: a JobManager, two TaskManagers, and the workers they start."""
 
 from __future__ import annotations
 
@@ -93,6 +93,9 @@ export PATH="$home/venv/bin:$PATH" VIRTUAL_ENV="$home/venv" TMPDIR="$home"
 export RUN_PYTHON_SDK_IN_DEFAULT_ENVIRONMENT=1 PIP_NO_INDEX=1 PIP_FIND_LINKS={wheelhouse}
 unset PYTHONPATH
 cd "$home"
+# Prism 2.77 writes the worker's id in quotes, which boot would take for part of it.
+set -f
+set -- $(echo "$@" | tr -d "'")
 exec {boot} "$@" --semi_persist_dir="$home" >> "$home/log" 2>&1
 """
 

@@ -69,9 +69,9 @@ def _clean_locally(source: Path, folder: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def package(toolchain: Toolchain, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The source distribution that a user would build of this checkout."""
+    """The source distribution of this checkout, as a user would build it; the wheel beside it."""
     folder = tmp_path_factory.mktemp("package")
-    build = [toolchain.full_beam, "-m", "build", "--sdist", "--no-isolation"]
+    build = [toolchain.full_beam, "-m", "build", "--no-isolation"]
     words = [*map(str, build), "--outdir", str(folder), str(REPOSITORY)]
     subprocess.run(words, check=True, timeout=120, capture_output=True)
     (archive,) = folder.glob("*.tar.gz")
