@@ -6,26 +6,11 @@ import argparse
 
 from apache_beam.options.pipeline_options import PipelineOptions
 
+from transforms.boilerplate.rule import CATEGORIES
 from transforms.ptransforms import STAGE_NAMES
 
 SCRIPTS = {"Hans": "Hans", "Hant": "Hant", "Hant-TW": "Hant-TW", "Hant-HK": "Hant-HK", "keep": None}
 """Values of --script and the targets they stand for."""
-
-CATEGORIES = (
-    "byline",
-    "copyright",
-    "dateline",
-    "editor",
-    "hotline",
-    "licence",
-    "masthead",
-    "metadata",
-    "navigation",
-    "promotion",
-    "related",
-    "share",
-)
-"""Boilerplate categories that --keep accepts."""
 
 OUTPUT_FORMATS = ("jsonl", "parquet", "text")
 

@@ -1,0 +1,232 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from beam_pipeline.cli import main
+
+ARTICLE = "河湾市昨日举行丰收节，各乡镇送来新米。\n市民可以到场免费品尝，活动持续三天。\n"
+PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01"
+RANDOM = bytes((i * i * 31 + i * 97 + i // 7) % 256 for i in range(4000))
+
+
+@pytest.fixture
+def crawl(tmp_path: Path) -> Path:
+    folder = tmp_path / "crawl"
+    folder.mkdir()
+    (folder / "harvest.txt").write_text(ARTICLE, encoding="utf-8")
+    (folder / "gbk.txt").write_bytes(ARTICLE.encode("gb18030"))
+    return folder
+
+
+def read_lines(folder: Path, pattern: str) -> list[dict[str, Any]]:
+    lines = [
+        line
+        for path in sorted(folder.glob(pattern))
+        for line in path.read_text("utf-8").split("\n")
+    ]
+    return [json.loads(line) for line in lines if line]
+
+
+def test_a_run_writes_documents_and_a_summary(
+    crawl: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+
+    assert main(["--input", str(crawl), "--output", str(out)]) == 0
+
+    documents = read_lines(out, "documents-*.jsonl")
+    assert {document["id"] for document in documents} == {"harvest.txt", "gbk.txt"}
+    assert {document["encoding"] for document in documents} == {"utf-8", "gb18030"}
+    summary = json.loads((out / "summary.json").read_text("utf-8"))
+    assert (summary["documents_in"], summary["documents_out"]) == (2, 2)
+    assert "2 documents in, 2 cleaned, 0 rejected" in capsys.readouterr().out
+
+
+def test_documents_are_written_with_chinese_unescaped(crawl: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    main(["--input", str(crawl / "harvest.txt"), "--output", str(out)])
+
+    (path,) = out.glob("documents-*.jsonl")
+    assert "各乡镇送来新米。" in path.read_text("utf-8")
+
+
+def test_bad_files_are_rejected_with_their_bytes_and_nothing_is_lost(
+    crawl: Path, tmp_path: Path
+) -> None:
+    (crawl / "empty.txt").write_bytes(b"")
+    (crawl / "image.txt").write_bytes(PNG)
+    (crawl / "random.bin").write_bytes(RANDOM)
+    out = tmp_path / "out"
+
+    finished = subprocess.run(
+        [sys.executable, "-m", "beam_pipeline", "--input", str(crawl), "--output", str(out)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert finished.returncode == 0
+    assert "Traceback" not in finished.stderr
+    ids = {document["id"] for document in read_lines(out, "documents-*.jsonl")}
+    rejected = {each["id"]: each for each in read_lines(out, "rejected-*.jsonl")}
+    assert ids == {"harvest.txt", "gbk.txt"}
+    assert set(rejected) == {"empty.txt", "image.txt", "random.bin"}
+    assert rejected["empty.txt"]["reason"] == "empty"
+    assert all(each["stage"] == "decode" and each["detail"] for each in rejected.values())
+
+
+def test_the_same_document_twice_is_cleaned_once(crawl: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    overlapping = ["--input", str(crawl / "*.txt"), "--input", str(crawl / "harvest.txt")]
+
+    assert main([*overlapping, "--output", str(out)]) == 0
+    assert len(read_lines(out, "documents-*.jsonl")) == 2
+
+
+def test_limit_cleans_the_first_documents(crawl: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    main(["--input", str(crawl), "--output", str(out), "--limit", "1"])
+
+    assert [each["id"] for each in read_lines(out, "documents-*.jsonl")] == ["gbk.txt"]
+
+
+def test_overwrite_replaces_results_and_nothing_else(crawl: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    main(["--input", str(crawl), "--output", str(out)])
+    (out / "notes.md").write_text("mine")
+    (crawl / "gbk.txt").unlink()
+
+    assert main(["--input", str(crawl), "--output", str(out), "--overwrite"]) == 0
+    assert [each["id"] for each in read_lines(out, "documents-*.jsonl")] == ["harvest.txt"]
+    assert (out / "notes.md").read_text() == "mine"
+
+
+USAGE_ERRORS = {
+    "nothing": ([], "--input and --output are required"),
+    "no output": (["--input", "{crawl}"], "--input and --output are required"),
+    "unknown flag": (["--input", "{crawl}", "--outptu", "{out}"], "did you mean --output?"),
+    "stray word": (["{crawl}", "--output", "{out}"], "unexpected argument"),
+    "bad script": (["--input", "{crawl}", "--output", "{out}", "--script", "Thai"], "Hant-TW"),
+    "bad stage": (["--input", "{crawl}", "--output", "{out}", "--skip", "decode"], "--skip"),
+    "bad limit": (["--input", "{crawl}", "--output", "{out}", "--limit", "0"], "--limit"),
+    "no match": (["--input", "{crawl}/*.pdf", "--output", "{out}"], "no file matches"),
+    "one of two": (
+        ["--input", "{crawl}", "--input", "{crawl}/*.pdf", "--output", "{out}"],
+        "no file matches",
+    ),
+    "into input": (["--input", "{crawl}/*.txt", "--output", "{crawl}"], "holds input files"),
+    "below input": (["--input", "{crawl}", "--output", "{crawl}/out"], "inside the input"),
+    "no rules": (
+        ["--input", "{crawl}", "--output", "{out}", "--rules", "nope.toml"],
+        "nope.toml",
+    ),
+    "not writable": (
+        ["--input", "{crawl}/h*", "--output", "{crawl}/gbk.txt/out"],
+        "cannot write to",
+    ),
+}
+
+
+@pytest.mark.parametrize(("arguments", "expected"), USAGE_ERRORS.values(), ids=USAGE_ERRORS)
+def test_unusable_arguments_are_one_clear_line_and_status_2(
+    arguments: list[str],
+    expected: str,
+    crawl: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    out = tmp_path / "out"
+    filled = [argument.format(crawl=crawl, out=out) for argument in arguments]
+
+    assert main(filled) == 2
+
+    message = capsys.readouterr().err
+    assert message.startswith("hanclean: ")
+    assert message.count("\n") == 1
+    assert expected in message
+    assert not out.exists()
+
+
+def test_a_folder_with_results_is_refused_without_overwrite(
+    crawl: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    main(["--input", str(crawl), "--output", str(out)])
+    before = {path: path.read_bytes() for path in out.iterdir()}
+
+    assert main(["--input", str(crawl), "--output", str(out)]) == 2
+    assert "--overwrite" in capsys.readouterr().err
+    assert {path: path.read_bytes() for path in out.iterdir()} == before
+
+
+def test_ids_given_twice_end_the_run_before_it_starts(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = [{"id": "a", "text": "河"}, {"id": "b", "text": "湾"}, {"id": "a", "text": "市"}]
+    source = tmp_path / "documents.jsonl"
+    source.write_text("\n".join(json.dumps(line) for line in lines))
+    out = tmp_path / "out"
+
+    assert main(["--input", str(source), "--output", str(out)]) == 2
+    assert "'a' is given to 2 documents" in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_a_failing_run_is_status_1(
+    crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(*_: Any) -> None:
+        raise RuntimeError("the disk is full")
+
+    monkeypatch.setattr("beam_pipeline.cli.build", fail)
+
+    assert main(["--input", str(crawl), "--output", str(tmp_path / "out")]) == 1
+    assert "the run failed" in caplog.text
+
+
+def test_an_interrupted_run_is_status_1_without_traceback(
+    crawl: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def interrupt(*_: Any) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("beam_pipeline.cli.build", interrupt)
+
+    assert main(["--input", str(crawl), "--output", str(tmp_path / "out")]) == 1
+    assert "is not complete" in capsys.readouterr().err
+
+
+def test_help_names_every_flag_of_ours(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as exit_info:
+        main(["--help"])
+
+    assert exit_info.value.code == 0
+    text = capsys.readouterr().out
+    for flag in ("--input", "--output", "--script", "--skip", "--keep", "--rules", "--overwrite"):
+        assert flag in text
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--version"])
+    assert capsys.readouterr().out.startswith("hanclean ")
+
+
+def test_several_worker_processes_give_the_same_records(crawl: Path, tmp_path: Path) -> None:
+    one, two = tmp_path / "one", tmp_path / "two"
+    main(["--input", str(crawl), "--output", str(one)])
+
+    assert main(["--input", str(crawl), "--output", str(two), "--workers", "2"]) == 0
+    key = {"key": lambda document: document["id"]}
+    assert sorted(read_lines(one, "documents-*"), **key) == sorted(
+        read_lines(two, "documents-*"), **key
+    )
