@@ -86,7 +86,10 @@ def damage(text: str, readings: Mapping[str, str], *, stray_byte: int | None = N
 
 
 def decode_like_the_farm(content: bytes) -> str:
-    """Decode GBK: an illegal pair gives one ``?``, an unassigned one nothing, byte 80 the euro."""
+    """Decode GBK: an illegal pair gives one ``?``, an unassigned one nothing, byte 80 the euro.
+
+    A control character that is no white space gives nothing either: no page shows it.
+    """
     return "".join(piece for piece, _start, _end in _pieces(content))
 
 
@@ -131,7 +134,9 @@ def _decode_one(taken: bytes) -> str:
         return "€"
     if len(taken) == 2 and taken[1] >= 0x40 and taken[1] not in (0x7F, 0xFF):
         return _decode_pair(taken)
-    return taken.decode("ascii") if taken[0] < 0x80 else "?"
+    if taken[0] >= 0x80:
+        return "?"
+    return taken.decode("ascii") if taken[0] >= 0x20 or taken in b"\t\n\r" else ""
 
 
 def _decode_pair(pair: bytes) -> str:

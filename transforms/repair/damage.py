@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from transforms.repair.gbk import GbkPairs
+from transforms.repair.hypothesis import Knowledge
 from transforms.repair.language import LanguageModel
 from transforms.repair.readings import ReadingTable
-from transforms.repair.search import STRAY_MARKS, Knowledge, Restoration, RunSearch
+from transforms.repair.search import STRAY_MARKS, Restoration, RunSearch
 from transforms.repair.tokens import CHARACTER, LOST, READING, Token, tokenize
+from transforms.repair.words import Lexicon
 
 CONTEXT = 4
 TAIL = 6
 REACH = 40
 STRAIN = 20.0
+WORDS = 0.7
+RANKED = 20
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,7 @@ class DamageRepairer:
         self._readings = readings
         self._pairs = GbkPairs()
         self._model = LanguageModel()
+        self._lexicon = Lexicon(self._model)
         self._search = RunSearch(self._pairs, readings, self._model)
 
     def knowledge(self, text: str, table: Mapping[str, str]) -> Knowledge:
@@ -63,15 +68,15 @@ class DamageRepairer:
         self, window: list[Token], before: str, knowledge: Knowledge
     ) -> list[Restoration]:
         found = self._search.search(window, before, knowledge, vanished=False)
-        if not found or self._strain(found[0].text) > STRAIN:
-            more = self._search.search(window, before, knowledge, vanished=True)
-            found = sorted({*found, *more}, key=lambda one: one.score, reverse=True)
-        return found
-
-    def _strain(self, text: str) -> float:
-        """The worst improbability of a character between its two neighbours."""
-        steps = [self._model.score(a, b) for a, b in zip(text, text[1:], strict=False)]
-        return -min(map(sum, zip(steps, steps[1:], strict=False)), default=0.0)
+        if not found or found[0].strain > STRAIN:
+            found += self._search.search(window, before, knowledge, vanished=True)
+        unlike = {one.text: one for one in sorted(found, key=lambda one: one.score)}
+        ranked = sorted(unlike.values(), key=lambda one: one.score, reverse=True)[:RANKED]
+        judged = [
+            replace(one, score=one.score + WORDS * self._lexicon.score(before + one.text))
+            for one in ranked
+        ]
+        return sorted(judged, key=lambda one: one.score, reverse=True)
 
     def _end(self, tokens: list[Token], anchor: int) -> int:
         """The token after a run: far enough from its last sign of damage."""

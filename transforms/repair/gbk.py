@@ -14,7 +14,8 @@ class GbkPairs:
 
     A code is ``lead << 8 | trail``. ``unassigned`` are the codes of no character, which vanish when
     a page is decoded; for codes that GBK leaves to users the private-use character that some
-    decoders give stands in :meth:`code` all the same.
+    decoders give stands in :meth:`code` all the same. ``untraditional`` are the Han that Big5, the
+    alphabet of Traditional text, does not have.
 
     >>> pairs = GbkPairs()
     >>> hex(pairs.code("東")), pairs.character(0x967C)
@@ -35,6 +36,9 @@ class GbkPairs:
                     unassigned.add(code)
                 self._codes.setdefault(character or _decode(pair, "gb18030"), code)
         self.unassigned = frozenset(unassigned)
+        self.untraditional = frozenset(
+            char for char in self._characters.values() if "\u4e00" <= char and not _in_big5(char)
+        )
 
     def character(self, code: int) -> str | None:
         """Give the character of a code, None where GBK assigns none."""
@@ -50,6 +54,14 @@ def _decode(pair: bytes, codec: str) -> str:
         return pair.decode(codec)
     except UnicodeDecodeError:
         return ""
+
+
+def _in_big5(character: str) -> bool:
+    try:
+        character.encode("cp950")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def unfold(character: str) -> int:

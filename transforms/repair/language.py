@@ -8,19 +8,24 @@ from typing import NamedTuple
 
 from transforms.script.shadow import SimplifiedShadow
 
-_UNSEEN_COUNT = 0.02
-"""What a character counts that the source never shows: far less than the rarest one seen (0.5)."""
+_UNSEEN = 0.02
+"""The weight of a character that the sources never show: less than that of the rarest shown."""
 
 _OTHER = "0"
 """The class of digits, Latin letters and everything else that is neither Han nor punctuation."""
 
 _OTHER_SHARE = 0.02
+_MARK_AFTER_MARK = 0.01
+"""Marks follow anything, but hardly each other: what the sources never show is rarer still."""
+
+_ALL_MARKS = frozenset("、。，！？；：“”‘’《》（）,;:!?()")
 _MARKS = {ord(half): full for half, full in zip(",;:!?()", "，；：！？（）", strict=True)}
 
 
 class _Row(NamedTuple):
-    successors: str
+    followers: str
     weights: str
+    unlisted: float
     total: float
 
 
@@ -38,11 +43,11 @@ class LanguageModel:
 
     def __init__(self) -> None:
         self._fold = _folding()
-        self._counts = [0.5 * 2 ** (step / 2) for step in range(80)]
+        self._weights = {chr(48 + step): 0.25 * 2 ** (step / 3) for step in range(80)}
         self._rows: dict[str, _Row] = {}
-        self._occurrences: dict[str, float] = {}
+        self._own: dict[str, float] = {}
         self._load()
-        self._all = sum(self._occurrences.values())
+        self._all = sum(self._own.values())
 
     def fold(self, character: str) -> str:
         """Give the form under which a character is looked up."""
@@ -53,7 +58,7 @@ class LanguageModel:
         folded = self.fold(character)
         if folded == _OTHER:
             return _OTHER_SHARE
-        return self._occurrences.get(folded, _UNSEEN_COUNT) / self._all
+        return self._own.get(folded, _UNSEEN) / self._all
 
     def score(self, before: str, character: str) -> float:
         """Give the natural log-probability of ``character`` after ``before``."""
@@ -61,20 +66,22 @@ class LanguageModel:
         row = self._rows.get(self.fold(before))
         if row is None:
             return math.log(chance)
-        place = row.successors.find(self.fold(character))
-        seen = self._counts[ord(row.weights[place]) - 48] if place >= 0 else 0.0
-        kinds = len(row.successors) + 1
-        return math.log((seen + kinds * chance) / (row.total + kinds))
+        place = row.followers.find(self.fold(character))
+        if place < 0 and before in _ALL_MARKS and character in _ALL_MARKS:
+            chance *= _MARK_AFTER_MARK
+        seen = self._weights[row.weights[place]] if place >= 0 else 0.0
+        return math.log((seen + row.unlisted * chance) / row.total)
 
     def _load(self) -> None:
         table = resources.files("transforms.repair").joinpath("tables/bigrams.tsv")
         for line in table.read_text(encoding="utf-8").splitlines():
             if line.startswith("#"):
                 continue
-            character, occurrences, successors, weights = line.split("\t")
-            self._occurrences[character] = self._counts[ord(occurrences) - 48]
-            total = sum(self._counts[ord(weight) - 48] for weight in weights)
-            self._rows[character] = _Row(successors, weights, total)
+            character, own, unlisted, followers, weights = line.split("\t")
+            self._own[character] = self._weights[own]
+            left = self._weights[unlisted]
+            total = left + sum(map(self._weights.__getitem__, weights))
+            self._rows[character] = _Row(followers, weights, left, total)
 
 
 def _folding() -> dict[str, str]:

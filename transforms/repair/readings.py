@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib import resources
 
 LETTERS = "a-züêāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
@@ -39,6 +39,10 @@ class ReadingTable:
     def __contains__(self, reading: str) -> bool:
         """Tell whether any character is read so."""
         return reading in self._characters
+
+    def readings(self) -> Iterable[str]:
+        """Give all readings, toned and toneless."""
+        return self._characters.keys()
 
     def has(self, character: str, reading: str) -> bool:
         """Tell whether the character can be read so; a reading without tone mark has any tone."""

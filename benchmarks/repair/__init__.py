@@ -1,0 +1,1 @@
+"""What the repair measure is made of."""

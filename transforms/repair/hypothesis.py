@@ -1,0 +1,142 @@
+"""One way to read a damaged run, byte by byte, and what each assumption costs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from transforms.repair.gbk import GbkPairs, fold
+from transforms.repair.language import LanguageModel
+
+MISSED = -7.0
+"""A character of the table without its reading: damaged pages annotate at least 0.917 of them."""
+
+UNTRADITIONAL = -5.0
+"""A Simplified-only or rare variant character: the damaged pages are Traditional throughout."""
+
+Trail = tuple["Trail", str, bool] | None
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """What the healthy part of a document says: its table, and what its table leaves alone.
+
+    ``due`` maps the codes of the table's characters to their readings, ``silent`` holds the codes
+    of characters that stand in the document without one.
+    """
+
+    due: Mapping[int, str]
+    silent: frozenset[int]
+
+
+class Hypothesis(NamedTuple):
+    """One way to read the tokens so far.
+
+    ``pending`` is the lead byte of an unfinished character (-1: none), ``last`` and
+    ``before_last`` the page's last two bytes, ``owed`` the reading that has to follow them,
+    ``inserted`` whether a reading followed them, ``character`` the last finished character,
+    ``step`` what it cost and ``strain`` the most that two characters in a row have cost.
+    """
+
+    score: float
+    pending: int
+    before_last: int
+    last: int
+    owed: str | None
+    inserted: bool
+    character: str
+    step: float
+    strain: float
+    trail: Trail
+
+    @property
+    def state(self) -> tuple[int, int, str, str | None, bool]:
+        """What decides how the hypothesis can go on."""
+        return (self.pending, self.last, self.character, self.owed, self.inserted)
+
+
+class Feeder:
+    """Adds bytes and characters to hypotheses of one run; remembers scores while it lasts."""
+
+    def __init__(self, pairs: GbkPairs, model: LanguageModel, knowledge: Knowledge) -> None:
+        self._pairs = pairs
+        self._model = model
+        self._due = knowledge.due
+        self._scores: dict[tuple[str, str], float] = {}
+
+    def start(self, before: str) -> Hypothesis:
+        """Open a run after a character that is certain."""
+        code = self._pairs.code(before) or ord(before[-1]) & 0x7F
+        return Hypothesis(0.0, -1, code >> 8, code & 0xFF, None, False, before, 0.0, 0.0, None)
+
+    def score(self, before: str, character: str) -> float:
+        """Ask the language model, once for each pair."""
+        pair = (before, character)
+        found = self._scores.get(pair)
+        if found is None:
+            found = self._model.score(before, character)
+            if character in self._pairs.untraditional:
+                found += UNTRADITIONAL
+            self._scores[pair] = found
+        return found
+
+    def bytes(
+        self, old: Hypothesis, added: Sequence[int], cost: float = 0.0
+    ) -> Hypothesis | None:
+        """Add bytes of the page; None where they make no character."""
+        score, pending, before_last, last, owed, inserted, before, step, strain, trail = old
+        score += cost
+        for byte in added:
+            if owed is not None:
+                score += MISSED
+            owed = None if inserted else self._due.get(last << 8 | byte)
+            inserted = False
+            before_last, last = last, byte
+            if pending < 0 and byte > 0x80:
+                pending = byte
+                continue
+            character = (
+                chr(byte) if pending < 0 else self._pairs.character(pending << 8 | byte)
+            )
+            if character is None or character == "\x80":
+                return None
+            now = self.score(before, character)
+            score += now
+            strain = max(strain, -now - step)
+            step, before, pending = now, character, -1
+            trail = (trail, fold(character), False)
+        return Hypothesis(
+            score, pending, before_last, last, owed, inserted, before, step, strain, trail
+        )
+
+    def character(self, old: Hypothesis, character: str) -> Hypothesis:
+        """Add a character that stands for itself."""
+        now = self.score(old.character, character)
+        last = ord(character) if character < "\x80" else 0
+        return Hypothesis(
+            old.score + now, -1, old.last, last, None, False,
+            character, now, max(old.strain, -now - old.step), (old.trail, character, False),
+        )  # fmt: skip
+
+    def text(self, old: Hypothesis, text: str, cost: float) -> Hypothesis:
+        """Add text as it stands, without asking the language model."""
+        return old._replace(
+            score=old.score + cost, owed=None, inserted=False, before_last=0, last=0,
+            character=text[-1], trail=(old.trail, text, False),
+        )  # fmt: skip
+
+
+def written(hypothesis: Hypothesis) -> tuple[str, tuple[int, ...]]:
+    """Give the text of a hypothesis and the offsets in it where a character is lost."""
+    pieces = []
+    trail = hypothesis.trail
+    while trail is not None:
+        pieces.append(trail[1:])
+        trail = trail[0]
+    text, lost = "", []
+    for piece, is_lost in reversed(pieces):
+        if is_lost:
+            lost.append(len(text))
+        text += piece
+    return text, tuple(lost)

@@ -1,0 +1,154 @@
+"""The ways text comes to be read with a wrong codec, and the way back for each.
+
+Each way back turns the text into the bytes it was read from and reads those again. Bytes that the
+wrong codec could not read are gone: what they belonged to becomes U+FFFD, never a guess.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from transforms.decoding.commonness import ANY
+
+Reread = Callable[[str], "list[str]"]
+"""A stretch of text in; the texts it may have been, none where its characters do not allow it."""
+
+LOST: Final = "\ufffd"
+
+_CP1252_SIGNS: Final = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+_CP1252_BYTES: Final = {ord(sign): code for sign in _CP1252_SIGNS for code in sign.encode("cp1252")}
+
+
+@dataclass(frozen=True)
+class Misreading:
+    """One way to misread: the stretches of a line it concerns, and what they may have been.
+
+    ``language`` is the one in which the result has to be likely.
+    """
+
+    rule: str
+    stretch: re.Pattern[str]
+    reread: Reread
+    language: str = "zh"
+
+
+def encode_single_byte(text: str) -> bytes:
+    """Turn text read as Latin-1, or as cp1252 with its gaps as controls, into its bytes.
+
+    >>> encode_single_byte("ÖÐ¹ú").decode("gbk")
+    '中国'
+    """
+    return text.translate(_CP1252_BYTES).encode("latin-1")
+
+
+def _reread_single_byte_gb(text: str) -> list[str]:
+    return [encode_single_byte(text).decode("gb18030", errors="replace")]
+
+
+def _reread_single_byte_big5(text: str) -> list[str]:
+    return [_decode_big5(encode_single_byte(text))]
+
+
+def _decode_big5(content: bytes) -> str:
+    readings = [content.decode(codec, errors="replace") for codec in ("cp950", "big5hkscs")]
+    return min(readings, key=lambda reading: reading.count(LOST))
+
+
+_UTF8_SEQUENCE: Final = re.compile(
+    rb"(?:[\xc2-\xdf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|\xe0[\xa0-\xbf][\x80-\xbf]"
+    rb"|[\xf1-\xf3][\x80-\xbf]{3}|\xf0[\x90-\xbf][\x80-\xbf]{2})+"
+)
+
+
+def _reread_single_byte_utf8(text: str) -> list[str]:
+    """Read again what is valid UTF-8 and leave the rest: other codecs' letters may stand there."""
+    pieces = []
+    done = 0
+    content = encode_single_byte(text)
+    for found in _UTF8_SEQUENCE.finditer(content):
+        pieces += [text[done : found.start()], found[0].decode("utf-8", errors="replace")]
+        done = found.end()
+    return ["".join([*pieces, text[done:]])] if pieces else []
+
+
+def _reread_gb_as_big5(text: str) -> list[str]:
+    """GBK read as Big5 comes out as Big5; bytes between that Big5 does not have came out as U+FFFD.
+
+    One U+FFFD stands for a lead byte alone (Python) or for a pair (browsers): both are tried.
+    """
+    readings = []
+    for lost in (_LOST_LEAD, _LOST_PAIR) if LOST in text else (b"",):
+        content = _encode_big5(text, lost)
+        if content is not None:
+            readings.append(_MARKED.sub(LOST, content.decode("gb18030", errors="replace")))
+    return readings
+
+
+# Pairs with these leads are private use in GBK: they show where something was lost.
+_LOST_LEAD: Final = b"\xfe"
+_LOST_PAIR: Final = b"\xfe\xfe"
+_MARKED: Final = re.compile("[\ue234-\ue291]")
+
+
+def _encode_big5(text: str, lost: bytes) -> bytes | None:
+    codec = "cp950" if _is_encodable(text, "cp950") else "big5hkscs"
+    if not _is_encodable(text, codec):
+        return None
+    return lost.join(piece.encode(codec) for piece in text.split(LOST))
+
+
+def _is_encodable(text: str, codec: str) -> bool:
+    try:
+        text.replace(LOST, "").encode(codec)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _reread_big5_as_gb(text: str) -> list[str]:
+    try:
+        content = b"\xff".join(piece.encode("gb18030") for piece in text.split(LOST))
+    except UnicodeEncodeError:
+        return []
+    return [_decode_big5(content)]
+
+
+def _reread_utf8_as_gb(text: str) -> list[str]:
+    """Characters of three bytes took odd turns: a lone last byte is lost, unless it was 0x80.
+
+    0x80 is the only byte of UTF-8 that leads no pair of GBK: before a further one it came out as
+    U+FFFD or, in browsers, as the euro sign.
+    """
+    try:
+        content = _UNREAD_0X80.sub("€", text).encode("gb18030").replace(_EURO, b"\x80")
+    except UnicodeEncodeError:
+        return []
+    content = content.replace(_GB_LOST, b"\xff")
+    return [_CUT_SEQUENCE.sub(_LOST_UTF8, content).decode("utf-8", errors="replace")]
+
+
+_EURO: Final = "€".encode("gb18030")
+_GB_LOST: Final = LOST.encode("gb18030")
+_LOST_UTF8: Final = LOST.encode()
+_UNREAD_0X80: Final = re.compile("\ufffd(?=[^\x00-\x7f])")
+_CUT_SEQUENCE: Final = re.compile(
+    rb"(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{2})[?\xff]"
+)
+
+_SINGLE_BYTE: Final = re.compile(f"[\x00-\x09\x0b-\xff{_CP1252_SIGNS}]+")
+_LINE: Final = re.compile("[^\n]+")
+# With ?, which stands for a lost byte on many pages.
+_NOT_ASCII: Final = re.compile("[^\x00-\x3e\x40-\x7f]+")
+
+MISREADINGS: Final = (
+    # UTF-8 first: nothing else is valid UTF-8 by chance.
+    Misreading("repair.mojibake_utf8_as_latin1", _SINGLE_BYTE, _reread_single_byte_utf8, ANY),
+    Misreading("repair.mojibake_utf8_as_gb", _NOT_ASCII, _reread_utf8_as_gb, ANY),
+    Misreading("repair.mojibake_gb_as_latin1", _SINGLE_BYTE, _reread_single_byte_gb),
+    Misreading("repair.mojibake_big5_as_latin1", _SINGLE_BYTE, _reread_single_byte_big5),
+    Misreading("repair.mojibake_big5_as_gb", _LINE, _reread_big5_as_gb),
+    Misreading("repair.mojibake_gb_as_big5", _LINE, _reread_gb_as_big5),
+)
