@@ -36,6 +36,7 @@ setup(
         "chardet>=7.4",
         "opencc>=1.4",
         "regex>=2024.11.6",
+        'tomli>=2.0; python_version < "3.11"',  # rules files; later versions have tomllib
     ],
     extras_require={
         "gcp": ["apache-beam[gcp]>=2.76"],
