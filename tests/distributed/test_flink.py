@@ -28,6 +28,7 @@ def cluster(
         yield running
 
 
+@pytest.fixture(scope="module")
 def flink_flags(cluster: FlinkCluster, toolchain: Toolchain) -> list[str]:
     worker = write_worker_script(toolchain, cluster.folder / "workers")
     return [
@@ -43,14 +44,13 @@ def flink_flags(cluster: FlinkCluster, toolchain: Toolchain) -> list[str]:
 
 
 def test_a_package_built_by_the_user_is_enough(
-    cluster: FlinkCluster,
-    toolchain: Toolchain,
+    flink_flags: list[str],
     package: Path,
     small_corpus: Path,
     small_local_results: Path,
     tmp_path: Path,
 ) -> None:
-    flags = [*flink_flags(cluster, toolchain), f"--extra_package={package}"]
+    flags = [*flink_flags, f"--extra_package={package}"]
     words = submission.command(small_corpus, tmp_path / "results", *flags)
     submission.run(words, tmp_path / "log")
     submission.assert_same_results(tmp_path / "results", small_local_results)
@@ -58,14 +58,14 @@ def test_a_package_built_by_the_user_is_enough(
 
 def test_a_killed_task_manager_loses_and_doubles_no_record(
     cluster: FlinkCluster,
-    toolchain: Toolchain,
+    flink_flags: list[str],
     corpus: Path,
     local_results: Path,
     tmp_path: Path,
 ) -> None:
     """Last in this module: it takes one TaskManager away for good."""
     output = tmp_path / "results"
-    flags = [*flink_flags(cluster, toolchain), "--setup_file=./setup.py"]
+    flags = [*flink_flags, "--setup_file=./setup.py"]
     with Sessions() as sessions:
         words = submission.command(corpus, output, *flags)
         running = submission.start(sessions, words, tmp_path / "log")

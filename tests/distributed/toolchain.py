@@ -33,6 +33,12 @@ JOB_SERVER_BEAM = "2.62.0"
 """The newest Flink job server whose every dependency each Maven mirror we met serves. Its Flink,
 1.19, is the newest it knows; the portable protocol lets it serve workers of a newer Beam."""
 
+OUR_PACKAGES = ("chardet", "opencc", "regex", "tomli")
+"""What the package needs beside Beam; on Python 3.11 and later it does without the last."""
+
+BUILD_PACKAGES = ("build", "setuptools", "wheel")
+"""Beam stages and installs source distributions without build isolation."""
+
 FETCH_WITHIN = 420
 """Seconds for any one download or build; the longest measured took 80."""
 
@@ -75,13 +81,9 @@ def fetch(home: Path) -> Toolchain:
         job_server_jar=join_jars(home / "job-server.jar", job_server_jars, flink_jars),
         boot=build_go_program(home, "github.com/apache/beam/sdks/v2/python/container"),
         prism=build_go_program(home, "github.com/apache/beam/sdks/v2/go/cmd/prism"),
-        worker_base=make_venv(
-            home, "worker-base", f"apache-beam=={BEAM}", "build", "setuptools", "wheel"
-        ),
+        worker_base=make_venv(home, "worker-base", f"apache-beam=={BEAM}"),
         wheelhouse=fetch_wheels(home),
-        full_beam=make_venv(
-            home, "full-beam", f"apache-beam[gcp,yaml]=={BEAM}", "build", "setuptools", "wheel"
-        ),
+        full_beam=make_venv(home, "full-beam", f"apache-beam[gcp,yaml]=={BEAM}", *OUR_PACKAGES),
     )
 
 
@@ -186,7 +188,7 @@ def make_venv(home: Path, name: str, *requirements: str) -> Path:
         run_client(
             ", ".join(requirements),
             [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"],
-            ["--constraint", REPOSITORY / "requirements.txt", *requirements],
+            ["--constraint", REPOSITORY / "requirements.txt", *BUILD_PACKAGES, *requirements],
         )
         (folder / "ready").touch()
     return python
@@ -196,7 +198,7 @@ def fetch_wheels(home: Path) -> Path:
     """Fetch our own dependencies, without Beam, which every worker has."""
     wheelhouse = home / "wheelhouse"
     pins = (REPOSITORY / "requirements.txt").read_text().splitlines()
-    ours = [pin for pin in pins if re.match("(chardet|opencc|regex)==", pin)]
+    ours = [pin for pin in pins if pin.partition("==")[0] in OUR_PACKAGES]
     run_client(
         "wheels of our dependencies",
         [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:"],
