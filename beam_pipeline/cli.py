@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import logging
 import sys
 from collections import Counter
 from collections.abc import Sequence
@@ -38,8 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print(f"hanclean: interrupted; {options.output} is not complete", file=sys.stderr)
         return 1
-    except Exception:
-        logging.exception("hanclean: the run failed")
+    except Exception as error:
+        # The runner has logged the traceback by now.
+        print(f"hanclean: the run failed: {type(error).__name__}: {error}", file=sys.stderr)
         return 1
     if options.view_as(GoogleCloudOptions).template_location:
         print("hanclean: the template is written")

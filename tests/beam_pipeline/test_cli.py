@@ -179,7 +179,7 @@ def test_ids_given_twice_end_the_run_before_it_starts(
 
 
 def test_a_failing_run_is_status_1(
-    crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def fail(*_: Any) -> None:
         raise RuntimeError("the disk is full")
@@ -187,7 +187,7 @@ def test_a_failing_run_is_status_1(
     monkeypatch.setattr("beam_pipeline.cli.build", fail)
 
     assert main(["--input", str(crawl), "--output", str(tmp_path / "out")]) == 1
-    assert "the run failed" in caplog.text
+    assert "the run failed: RuntimeError: the disk is full" in capsys.readouterr().err
 
 
 def test_an_interrupted_run_is_status_1_without_traceback(
