@@ -80,9 +80,7 @@ def load_one_for_one(table: Path) -> dict[str, str]:
 def runs(paragraph: DamagedText) -> int:
     """Count the damaged runs of a paragraph: stretches of torn characters."""
     torn = sorted({*paragraph.split, *paragraph.lost})
-    return sum(
-        place - before > 1 for before, place in zip([-9, *torn], torn, strict=False)
-    )
+    return sum(place - before > 1 for before, place in zip([-9, *torn], torn, strict=False))
 
 
 def _choose(candidates: Sequence[DamagedText], density: float) -> list[DamagedText]:

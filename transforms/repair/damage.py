@@ -1,30 +1,33 @@
-"""Find the damaged runs of a document and restore each by searching for its bytes."""
+"""Restore the damaged runs of a style A document, each by searching for its bytes."""
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
+from transforms.repair.anchors import AnchorFinder, Window
 from transforms.repair.gbk import GbkPairs
 from transforms.repair.hypothesis import Knowledge
 from transforms.repair.language import LanguageModel
 from transforms.repair.readings import ReadingTable
-from transforms.repair.search import STRAY_MARKS, Restoration, RunSearch
-from transforms.repair.tokens import CHARACTER, LOST, READING, Token, tokenize
+from transforms.repair.search import Restoration, RunSearch
 from transforms.repair.words import Lexicon
 
-CONTEXT = 4
-TAIL = 6
-REACH = 40
-STRAIN = 20.0
+STRAIN = 16.0
+"""From here on bytes without trace are considered too; two characters in a row cost 10 or so."""
+
 WORDS = 0.7
 RANKED = 20
+AFTER = 4
+SAMPLE = 100_000
+"""Characters of a document from which its own character pairs are learnt."""
 
 
 @dataclass(frozen=True)
 class Run:
-    """A damaged run: its place in the line, and its restorations, best first."""
+    """A damaged run: its place in the text, and its restorations, best first."""
 
     start: int
     end: int
@@ -35,80 +38,60 @@ class DamageRepairer:
     """Restores the damaged runs of style A. Build once; immutable afterwards."""
 
     def __init__(self, readings: ReadingTable) -> None:
-        self._readings = readings
         self._pairs = GbkPairs()
         self._model = LanguageModel()
         self._lexicon = Lexicon(self._model)
         self._search = RunSearch(self._pairs, readings, self._model)
+        self._anchors = AnchorFinder(self._pairs, readings, self._model)
 
-    def knowledge(self, text: str, table: Mapping[str, str]) -> Knowledge:
-        """Turn a document's table into what the search expects of byte pairs."""
-        due = {self._pairs.code(character) or 0: reading for character, reading in table.items()}
-        silent = {self._pairs.code(character) or 0 for character in set(text)} - due.keys()
-        return Knowledge(due, frozenset(silent))
-
-    def runs(self, line: str, table: Mapping[str, str], knowledge: Knowledge) -> Iterator[Run]:
-        """Find and restore the damaged runs of one line, from left to right."""
-        tokens = tokenize(line, self._readings)
-        strong = [place for place, _ in enumerate(tokens) if is_anchor(tokens, place, table)]
+    def runs(self, text: str, table: Mapping[str, str]) -> Iterator[Run]:
+        """Find and restore the damaged runs of a text, from left to right."""
+        knowledge: Knowledge | None = None
         done = 0
-        for anchor in strong:
-            if anchor < done:
+        for window in self._anchors.windows(text):
+            if window.tokens[window.anchor].start < done:
                 continue
-            start = max(done, anchor - CONTEXT)
-            while start > done and tokens[start].kind == READING:
-                start -= 1
-            done = self._end(tokens, anchor)
-            window = tokens[start:done]
-            before = tokens[start - 1].value[-1] if start else "\n"
-            found = self._restore(window, before, knowledge)
-            yield Run(window[0].start, window[-1].end, tuple(found))
+            knowledge = knowledge or self._know(text, table)
+            run = self._restore(_cut(window, done), knowledge)
+            done = run.end
+            yield run
 
-    def _restore(
-        self, window: list[Token], before: str, knowledge: Knowledge
-    ) -> list[Restoration]:
-        found = self._search.search(window, before, knowledge, vanished=False)
+    def _know(self, text: str, table: Mapping[str, str]) -> Knowledge:
+        """Learn what the healthy part of a document says."""
+        due = {code: reading for char, reading in table.items() if (code := self._pairs.code(char))}
+        codes = (self._pairs.code(character) for character in set(text))
+        silent = frozenset(code for code in codes if code and code not in due)
+        sample = text[:SAMPLE]
+        return Knowledge(due, silent, Counter(pairwise(sample)), Counter(sample))
+
+    def _restore(self, window: Window, knowledge: Knowledge) -> Run:
+        tokens, before = window.tokens, window.before
+        end, found = self._search.search(tokens, before, knowledge, window.anchor)
         if not found or found[0].strain > STRAIN:
-            found += self._search.search(window, before, knowledge, vanished=True)
+            until = end if found else None
+            end, more = self._search.search(
+                tokens, before, knowledge, window.anchor, until=until, vanished=True
+            )
+            found += more
+        after = "".join(token.value for token in tokens[end : end + AFTER] if len(token.value) == 1)
+        judged = self._judge(found, before, after)
+        return Run(tokens[0].start, tokens[end - 1].end, judged)
+
+    def _judge(self, found: list[Restoration], before: str, after: str) -> tuple[Restoration, ...]:
+        """Rank restorations by their characters and their words."""
         unlike = {one.text: one for one in sorted(found, key=lambda one: one.score)}
-        ranked = sorted(unlike.values(), key=lambda one: one.score, reverse=True)[:RANKED]
+        ranked = sorted(unlike.values(), key=lambda one: -one.score)[:RANKED]
         judged = [
-            replace(one, score=one.score + WORDS * self._lexicon.score(before + one.text))
+            replace(one, score=one.score + WORDS * self._lexicon.score(before + one.text + after))
             for one in ranked
         ]
-        return sorted(judged, key=lambda one: one.score, reverse=True)
-
-    def _end(self, tokens: list[Token], anchor: int) -> int:
-        """The token after a run: far enough from its last sign of damage."""
-        last = anchor
-        for place in range(anchor, min(len(tokens), anchor + 5 * REACH)):
-            if place - last > REACH:
-                break
-            if may_realign(tokens[place]):
-                last = place
-        end = min(len(tokens), last + TAIL)
-        while end < len(tokens) and tokens[end].kind == READING:
-            end += 1
-        return end
+        return tuple(sorted(judged, key=lambda one: -one.score))
 
 
-_HALF_PAIR = re.compile("[?€@-Z\\[-`a-z{-~]")
-
-
-def may_realign(token: Token) -> bool:
-    """Tell whether a token may be where misread bytes fall into step again."""
-    return token.kind == LOST or (token.kind == CHARACTER and bool(_HALF_PAIR.match(token.value)))
-
-
-def is_anchor(tokens: list[Token], place: int, table: Mapping[str, str]) -> bool:
-    """Tell whether a token shows damage: a lost lead byte, or a reading that is not its own."""
-    token = tokens[place]
-    if token.kind == LOST:
-        return True
-    if token.kind == READING:
-        return place == 0 or table.get(tokens[place - 1].value) != token.value and (
-            tokens[place - 1].kind != LOST and tokens[place - 1].value in table
-            or "@" <= tokens[place - 1].value <= "~"
-        )
-    following = tokens[place + 1].value if place + 1 < len(tokens) else ""
-    return token.value == "?" and following in STRAY_MARKS
+def _cut(window: Window, done: int) -> Window:
+    """Leave out the tokens that an earlier run has taken."""
+    skipped = sum(token.start < done for token in window.tokens)
+    if not skipped:
+        return window
+    before = window.tokens[skipped - 1].value[-1]
+    return Window(before, window.tokens[skipped:], window.anchor - skipped)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 LEADS = range(0x81, 0xFF)
 """Bytes that open a pair."""
 
@@ -43,6 +45,10 @@ class GbkPairs:
     def character(self, code: int) -> str | None:
         """Give the character of a code, None where GBK assigns none."""
         return self._characters.get(code)
+
+    def characters(self) -> Iterable[str]:
+        """Give every character that GBK assigns."""
+        return self._characters.values()
 
     def code(self, character: str) -> int | None:
         """Give the code of a character, None where GBK has none (ASCII among others)."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -11,6 +12,9 @@ from transforms.repair.language import LanguageModel
 
 MISSED = -7.0
 """A character of the table without its reading: damaged pages annotate at least 0.917 of them."""
+
+OWN_SHARE = 0.2
+"""Weight of the document's own character pairs, where it has them: names, its subject."""
 
 UNTRADITIONAL = -5.0
 """A Simplified-only or rare variant character: the damaged pages are Traditional throughout."""
@@ -23,11 +27,14 @@ class Knowledge:
     """What the healthy part of a document says: its table, and what its table leaves alone.
 
     ``due`` maps the codes of the table's characters to their readings, ``silent`` holds the codes
-    of characters that stand in the document without one.
+    of characters that stand in the document without one. ``pairs`` and ``characters`` count the
+    document's own neighbouring characters.
     """
 
     due: Mapping[int, str]
     silent: frozenset[int]
+    pairs: Mapping[tuple[str, str], int]
+    characters: Mapping[str, int]
 
 
 class Hypothesis(NamedTuple):
@@ -62,6 +69,7 @@ class Feeder:
     def __init__(self, pairs: GbkPairs, model: LanguageModel, knowledge: Knowledge) -> None:
         self._pairs = pairs
         self._model = model
+        self._knowledge = knowledge
         self._due = knowledge.due
         self._scores: dict[tuple[str, str], float] = {}
 
@@ -75,15 +83,18 @@ class Feeder:
         pair = (before, character)
         found = self._scores.get(pair)
         if found is None:
-            found = self._model.score(before, character)
-            if character in self._pairs.untraditional:
-                found += UNTRADITIONAL
-            self._scores[pair] = found
+            found = self._scores[pair] = self._ask(before, character)
         return found
 
-    def bytes(
-        self, old: Hypothesis, added: Sequence[int], cost: float = 0.0
-    ) -> Hypothesis | None:
+    def _ask(self, before: str, character: str) -> float:
+        score = self._model.score(before, character)
+        own = self._knowledge.pairs.get((before, character), 0)
+        if own:
+            share = own / (self._knowledge.characters[before] + 1)
+            score = math.log((1 - OWN_SHARE) * math.exp(score) + OWN_SHARE * share)
+        return score + UNTRADITIONAL * (character in self._pairs.untraditional)
+
+    def bytes(self, old: Hypothesis, added: Sequence[int], cost: float = 0.0) -> Hypothesis | None:
         """Add bytes of the page; None where they make no character."""
         score, pending, before_last, last, owed, inserted, before, step, strain, trail = old
         score += cost
@@ -96,9 +107,7 @@ class Feeder:
             if pending < 0 and byte > 0x80:
                 pending = byte
                 continue
-            character = (
-                chr(byte) if pending < 0 else self._pairs.character(pending << 8 | byte)
-            )
+            character = chr(byte) if pending < 0 else self._pairs.character(pending << 8 | byte)
             if character is None or character == "\x80":
                 return None
             now = self.score(before, character)

@@ -7,6 +7,9 @@ from collections.abc import Mapping
 
 from transforms.repair.readings import LETTERS, LONGEST, ReadingTable
 
+COMMA_HABIT = 3
+"""Doubled marks from which on they are the farm's: pages with strays have one in ten Han."""
+
 _STRAY_COMMA = re.compile("(?<=[^\x00-\x7f]),(?=[,、。;:!?])")
 _DENSE = re.compile(rf"([^\x00-\x7f])((?:\([{LETTERS}]{{1,{LONGEST}}}\))+)")
 _READING = re.compile(rf"[{LETTERS}]+")
@@ -39,6 +42,11 @@ def remove_dense(text: str, readings: ReadingTable) -> tuple[str, int]:
         return character
 
     return _DENSE.sub(keep_others, text), count
+
+
+def has_stray_commas(text: str) -> bool:
+    """Tell whether a document has the habit; one doubled comma may be the author's."""
+    return len(_STRAY_COMMA.findall(text)) >= COMMA_HABIT
 
 
 def remove_stray_commas(text: str) -> tuple[str, int]:

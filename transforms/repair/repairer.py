@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from transforms.records import Change, StageResult, UnresolvedSpan, merge_changes
 from transforms.repair.damage import DamageRepairer
-from transforms.repair.detection import Diagnosis, Style, diagnose
-from transforms.repair.insertions import FixedTable, remove_dense, remove_stray_commas
+from transforms.repair.detection import Style, diagnose
+from transforms.repair.insertions import (
+    FixedTable,
+    has_stray_commas,
+    remove_dense,
+    remove_stray_commas,
+)
 from transforms.repair.mojibake import MojibakeUndoer
 from transforms.repair.readings import ReadingTable
+from transforms.repair.search import Restoration
 
 
 @dataclass(frozen=True)
@@ -39,47 +47,77 @@ class Repairer:
         if diagnosis.style is Style.DENSE:
             repaired = self._repair_dense(undone.text)
         else:
-            repaired = self._repair_fixed(undone.text, diagnosis)
+            repaired = self._repair_fixed(undone.text, diagnosis.table)
         changes = merge_changes(undone.changes, repaired.changes)
         return RepairResult(repaired.text, changes, repaired.unresolved)
 
     def _repair_dense(self, text: str) -> RepairResult:
         text, insertions = remove_dense(text, self._readings)
-        return RepairResult(text, (Change("repair.inline_pinyin", insertions),))
+        return RepairResult(text, merge_changes([Change("repair.inline_pinyin", insertions)]))
 
-    def _repair_fixed(self, text: str, diagnosis: Diagnosis) -> RepairResult:
-        table = FixedTable(diagnosis.table)
-        knowledge = self._damage.knowledge(text, diagnosis.table)
-        lines, unresolved = [], []
-        insertions = runs = 0
-        offset = 0
-        for number, line in enumerate(text.split("\n"), 1):
-            pieces = []
-            done = 0
-            for run in self._damage.runs(line, diagnosis.table, knowledge):
-                piece, count = table.remove(line[done : run.start])
-                insertions += count
-                pieces.append(piece)
-                done = run.end
-                if run.restorations:
-                    pieces.append(run.restorations[0].text)
-                    runs += 1
-                else:
-                    start = offset + sum(map(len, pieces))
-                    pieces.append(line[run.start : run.end])
-                    unresolved.append(UnresolvedSpan(number, start, start + run.end - run.start))
-            piece, count = table.remove(line[done:])
-            insertions += count
-            pieces.append(piece)
-            lines.append("".join(pieces))
-            offset += len(lines[-1]) + 1
-        repaired, commas = remove_stray_commas("\n".join(lines))
-        changes = (
-            Change("repair.inline_pinyin", insertions),
-            Change("repair.damaged_run", runs),
-            Change("repair.unresolved", len(unresolved)),
-        )
-        return RepairResult("\n".join(lines), changes, tuple(unresolved))
+    def _repair_fixed(self, text: str, table: Mapping[str, str]) -> RepairResult:
+        draft = _Draft(text, FixedTable(table), has_stray_commas(text))
+        for run in self._damage.runs(text, table):
+            draft.keep_until(run.start)
+            if run.restorations:
+                draft.restore(run.end, run.restorations[0])
+            else:
+                draft.leave(run.end)
+        draft.keep_until(len(text))
+        return draft.result()
+
+
+class _Draft:
+    """A repaired text in the making."""
+
+    def __init__(self, text: str, table: FixedTable, stray_commas: bool) -> None:
+        self._text = text
+        self._table = table
+        self._stray_commas = stray_commas
+        self._pieces: list[str] = []
+        self._counts: Counter[str] = Counter()
+        self._unresolved: list[UnresolvedSpan] = []
+        self._read = self._written = 0
+        self._line = 1
+
+    def keep_until(self, end: int) -> None:
+        """Take over healthy text, without its insertions."""
+        piece, insertions = self._table.remove(self._text[self._read : end])
+        self._counts["repair.inline_pinyin"] += insertions
+        if self._stray_commas:
+            piece, commas = remove_stray_commas(piece)
+            self._counts["repair.stray_comma"] += commas
+        self._write(piece, end)
+
+    def restore(self, end: int, restoration: Restoration) -> None:
+        """Put in a restored run; a character that it swallowed is marked where it stood."""
+        seen = self._text[self._read : end]
+        if restoration.text != seen:
+            self._counts["repair.damaged_run"] += 1
+        for place in restoration.lost:
+            self._mark(place, 0)
+        self._write(restoration.text, end)
+
+    def leave(self, end: int) -> None:
+        """Take over a run as it stands, and mark it."""
+        self._mark(0, end - self._read)
+        self._write(self._text[self._read : end], end)
+
+    def result(self) -> RepairResult:
+        """Give the finished text and what was done."""
+        changes = [Change(rule, count) for rule, count in self._counts.items()]
+        return RepairResult("".join(self._pieces), merge_changes(changes), tuple(self._unresolved))
+
+    def _mark(self, place: int, length: int) -> None:
+        start = self._written + place
+        self._unresolved.append(UnresolvedSpan(self._line, start, start + length))
+        self._counts["repair.unresolved"] += 1
+
+    def _write(self, piece: str, end: int) -> None:
+        self._pieces.append(piece)
+        self._written += len(piece)
+        self._line += piece.count("\n")
+        self._read = end
 
 
 def repair_text(text: str) -> RepairResult:

@@ -15,7 +15,7 @@ from transforms.repair.gbk import GbkPairs, unfold
 from transforms.repair.hypothesis import Feeder, Hypothesis, Knowledge, written
 from transforms.repair.language import LanguageModel
 from transforms.repair.readings import ReadingTable
-from transforms.repair.tokens import LOST, READING, Token
+from transforms.repair.tokens import LOST, READING, STRAY_MARKS, Token
 
 BEAM = 48
 WIDTH = 20.0
@@ -30,7 +30,8 @@ VANISHED = -4.0
 VANISHED_LEAD = -8.0
 OPEN_LEADS = 24
 LIKELY = -9.5
-STRAY_MARKS = frozenset("!?;:。,、")
+SETTLED = 3
+"""Tokens without sign of damage after which hypotheses that are all in step stay so."""
 
 
 @dataclass(frozen=True)
@@ -54,24 +55,48 @@ class RunSearch:
         self._candidates = Candidates(pairs, readings, model)
 
     def search(
-        self, tokens: Sequence[Token], before: str, knowledge: Knowledge, vanished: bool
-    ) -> list[Restoration]:
-        """Give the restorations of a run, best first; none where no bytes explain it.
+        self,
+        tokens: Sequence[Token],
+        before: str,
+        knowledge: Knowledge,
+        anchor: int,
+        *,
+        until: int | None = None,
+        vanished: bool = False,
+    ) -> tuple[int, list[Restoration]]:
+        """Give the token at which a run ends and its restorations, best first.
 
-        ``vanished`` allows for bytes that left no trace at all.
+        The run ends at ``until``, or where the bytes are in step again in whichever way they are
+        read; there are no restorations where no bytes explain it. ``vanished`` allows for bytes
+        that left no trace at all.
         """
         feeder = Feeder(self._pairs, self._model, knowledge)
         steps = _Steps(self._pairs, self._readings, self._candidates, feeder, knowledge)
         beam = [feeder.start(before)]
+        last = place = anchor
         for place, token in enumerate(tokens):
             following = tokens[place + 1] if place + 1 < len(tokens) else None
             if vanished and token.kind != READING:
                 beam += [new for old in beam for new in steps.vanish(old, token)]
                 beam = _prune(beam)
             beam = _prune([new for old in beam for new in steps.advance(old, token, following)])
+            if token.may_realign:
+                last = max(last, place)
+            settled = place >= last + SETTLED and all(one.pending < 0 for one in beam)
+            if not beam or place + 1 == until or (until is None and settled):
+                break
+        end = _behind_reading(tokens, place + 1)
         finished = [one for one in beam if one.pending < 0]
-        return [Restoration(text, one.score, one.strain, lost)
-                for one in finished for text, lost in [written(one)]]  # fmt: skip
+        return end, [_restoration(one) for one in finished]
+
+
+def _behind_reading(tokens: Sequence[Token], end: int) -> int:
+    return end + 1 if end < len(tokens) and tokens[end].kind == READING else end
+
+
+def _restoration(hypothesis: Hypothesis) -> Restoration:
+    text, lost = written(hypothesis)
+    return Restoration(text, hypothesis.score, hypothesis.strain, lost)
 
 
 class _Steps:

@@ -37,9 +37,7 @@ LONGEST = 5
 
 def main(jieba: str, ansj: str) -> None:
     """Write the table to standard output."""
-    general = Counter(
-        {word: count for word, count in read_words(Path(jieba)) if count >= RAREST}
-    )
+    general = Counter({word: count for word, count in read_words(Path(jieba)) if count >= RAREST})
     news: Counter[str] = Counter()
     for _, word, count in read_pairs(Path(ansj)):
         news[word] += count
