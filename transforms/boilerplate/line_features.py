@@ -11,14 +11,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-PROSE_HAN = 25
-"""Fewest Han of a body line: on news pages this length and a sentence mark alone reach F .900."""
+from transforms.boilerplate.prose import HAN, PROSE_HAN, count_prose, ends_sentence
+from transforms.boilerplate.worksheet import Line, Worksheet
 
-_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 _SENTENCE_MARK = re.compile(r"[。!?;,…]")
 _LATIN = re.compile(r"[A-Za-z]")
 _DIGIT = re.compile(r"\d")
-_LIST_MARK = re.compile(r"[-·*|>»※■●◆▲★☆]|\d{1,2}[.、 ]")
+_LIST_MARK = re.compile(r"[-·*|>»※■●◆▲★☆]")
+_NUMBER_MARK = re.compile(
+    r"\d{1,2}[.、)]|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|第\w{1,4}[章节条款回]"
+)
 _DATE_OR_TIME = re.compile(r"\d{4}[-/.年]\d{1,2}|\d{1,2}[-/]\d{1,2}\b|\d{1,2}:\d{2}")
 _ADDRESS = re.compile(r"https?:|www\.|@|\.com|\.cn")
 _CUT_OFF = re.compile(r"(?:\.\.+|…|»|>>|\[)$")
@@ -27,39 +29,53 @@ _PAGE_WORD = re.compile(
     r"版权|转载|热线|编辑|来源|作者|记者|关注|下载|登录|注册|评论|分享|推荐|排行|点击|更多|频道|首页|"
     r"专题|新闻网|订阅|微博|微信|客服|联系|投稿|论坛|留言|会员|广告|搜索|图集|视频"
 )
+_LOOKED_AT = 200
+"""Characters of a line that its features are taken from: what is longer is prose."""
+
 _NEAR = 12
 """Lines up to which distances count: further away is simply far."""
 
 
 @dataclass(frozen=True)
 class LineFacts:
-    """What one line shows by itself."""
+    """What one line shows by itself.
+
+    ``prose`` lines make up the body; a line that is ``sentence`` reads like one and needs a second
+    signal to go.
+    """
 
     han: int
     length: int
     prose: bool
+    sentence: bool
     final: bool
     removed: bool
     shadow: str
 
 
-def look_at(shadow: str, *, removed: bool = False) -> LineFacts:
+def look_at(shadow: str, *, in_body: bool = True, removed: bool = False) -> LineFacts:
     """Gather what one line shows by itself; ``shadow`` is what is left of it."""
-    han = len(_HAN.findall(shadow))
+    han = len(HAN.findall(shadow[:_LOOKED_AT]))
+    final = ends_sentence(shadow)
     marked = _SENTENCE_MARK.search(shadow) is not None
     return LineFacts(
         han=han,
         length=len(shadow),
-        prose=not removed and marked and han >= PROSE_HAN,
-        final=ends_sentence(shadow),
+        prose=in_body and not removed and count_prose(shadow) > 0,
+        sentence=final or (marked and han >= PROSE_HAN),
+        final=final,
         removed=removed,
-        shadow=shadow,
+        shadow=shadow[:_LOOKED_AT],
     )
 
 
-def ends_sentence(shadow: str) -> bool:
-    """Say whether a line ends as a sentence does, closing marks aside."""
-    return shadow.rstrip('”"』」’)]】》 ')[-1:] in ("。", "!", "?", "…", ";")
+def look_at_lines(sheet: Worksheet, lines: Sequence[Line]) -> list[LineFacts]:
+    """Gather what each line shows by itself; prose away from the body is none."""
+    first, last = sheet.find_body()
+    return [
+        look_at(sheet.rest(line), in_body=first <= line.number <= last, removed=line.is_blank)
+        for line in lines
+    ]
 
 
 def line_features(facts: Sequence[LineFacts]) -> list[dict[str, float]]:
@@ -70,8 +86,8 @@ def line_features(facts: Sequence[LineFacts]) -> list[dict[str, float]]:
 
 def _own(line: LineFacts) -> dict[str, float]:
     shadow = line.shadow
-    length = max(1, line.length)
-    marks = len(_SENTENCE_MARK.findall(shadow[:200]))
+    length = max(1, len(shadow))
+    marks = len(_SENTENCE_MARK.findall(shadow))
     return {
         "han_under_6": float(line.han < 6),
         "han_6_to_12": float(6 <= line.han < 12),
@@ -79,21 +95,23 @@ def _own(line: LineFacts) -> dict[str, float]:
         "han_25_to_60": float(PROSE_HAN <= line.han < 60),
         "han_over_100": float(line.han > 100),
         "prose": float(line.prose),
+        "stray_sentence": float(line.sentence and not line.prose),
         "ends_sentence": float(line.final),
         "has_full_stop": float("。" in shadow),
         "has_comma": float("," in shadow),
-        "marks_per_han": min(1.0, 10 * marks / max(1, min(line.han, 200))),
+        "marks_per_han": min(1.0, 10 * marks / max(1, line.han)),
         "list_mark": float(_LIST_MARK.match(shadow) is not None),
-        "digit_share": len(_DIGIT.findall(shadow[:200])) / min(length, 200),
-        "latin_share": len(_LATIN.findall(shadow[:200])) / min(length, 200),
+        "number_mark": float(_NUMBER_MARK.match(shadow) is not None),
+        "digit_share": len(_DIGIT.findall(shadow)) / length,
+        "latin_share": len(_LATIN.findall(shadow)) / length,
         "date_or_time": float(line.length < 120 and _DATE_OR_TIME.search(shadow) is not None),
-        "address": float(_ADDRESS.search(shadow[:200]) is not None),
+        "address": float(_ADDRESS.search(shadow) is not None),
         "cut_off": float(_CUT_OFF.search(shadow) is not None),
         "headline_space": float(line.length < 60 and _HEADLINE_SPACE.search(shadow) is not None),
-        "frame": float("|" in shadow),
+        "frame": float(shadow.startswith("|") or shadow.count("|") > 1),
         "colon_end": float(shadow.endswith(":")),
         "quote": float("“" in shadow or "「" in shadow or "”" in shadow),
-        "page_words": float(min(3, len(set(_PAGE_WORD.findall(shadow[:200]))))),
+        "page_words": float(min(3, len(set(_PAGE_WORD.findall(shadow))))),
     }
 
 

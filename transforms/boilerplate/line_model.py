@@ -4,26 +4,36 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from importlib import resources
 
-from transforms.boilerplate.line_features import LineFacts, line_features, look_at
+from transforms.boilerplate.line_features import LineFacts, line_features, look_at_lines
 from transforms.boilerplate.worksheet import Cut, Line, Worksheet
 
 THRESHOLD = 0.5
 """Probability of boilerplate from which a line goes; cross-validated on 87 news pages."""
 
-_SENTENCE_THRESHOLD = 0.8
-"""The same for a line that ends a sentence, which needs a second signal besides."""
+_DOUBTFUL_THRESHOLD = 0.8
+"""The same for a sentence or a possible headline, which needs a second signal besides."""
 
 _SECOND_SIGNALS = ("list_mark", "page_words", "date_or_time", "cut_off", "frame", "address")
 """Features that are a second signal by themselves, for sentences and for lines in the body."""
 
-_LINK_SIGNALS = ("list_mark", "date_or_time", "cut_off", "frame", "address", "han_under_6")
+_LINK_SIGNALS = ("list_mark", "date_or_time", "cut_off", "address", "han_under_6")
 """Features that no headline of the article has: words of pages may be its subject."""
 
 _HEADLINES_ABOVE = 2
 """Lines directly above the body that may be its headline and sub-headline."""
+
+_WEAK_CATEGORIES = ("dateline", "byline")
+_WEAK_RULES = tuple(
+    f"boilerplate.{name}"
+    for name in (
+        *("navigation.empty_row", "navigation.cell_frame", "navigation.empty_frame"),
+        *("navigation.copy_jammer", "metadata.photo_credit", "masthead.house_and_address"),
+    )
+)
+"""What manuals, laws and verse have as well: tables, authors, addresses. No evidence of a page."""
 
 _HEADLINE_HAN = 8
 """Fewest Han of a headline; shorter leftovers are links and menus."""
@@ -53,21 +63,44 @@ class LineModel:
     def judge(self, sheet: Worksheet, keep: Collection[str] = ()) -> None:
         """Cut the lines that the model takes for boilerplate."""
         lines = [line for line in sheet.lines if line.cuts or not line.is_blank]
-        if not any(line.cuts or line.kept for line in lines):
+        evident = [_is_evidence(line) for line in lines]
+        if not any(evident):
             return
-        facts = [look_at(sheet.rest(line), removed=line.is_blank) for line in lines]
+        facts = look_at_lines(sheet, lines)
         if not any(line.prose for line in facts):
             return
         headlines = _headlines(facts)
         features = line_features(facts)
-        for index, (line, fact) in enumerate(zip(lines, facts, strict=True)):
+        for index in _judged(facts, evident):
+            line, fact = lines[index], facts[index]
             if fact.removed or line.kept:
                 continue
             score = self.score(features[index])
-            if _may_go(fact, features[index], headline=index in headlines) and (
-                score >= (_SENTENCE_THRESHOLD if fact.prose or fact.final else THRESHOLD)
-            ):
+            headline = index in headlines
+            needed = _DOUBTFUL_THRESHOLD if fact.sentence or headline else THRESHOLD
+            if score >= needed and _may_go(fact, features[index], headline=headline):
                 _cut(sheet, line, fact, round(score, 3), keep)
+
+
+def _is_evidence(line: Line) -> bool:
+    """Say whether a rule found what only a page's furniture has."""
+    return any(
+        cut.category not in _WEAK_CATEGORIES and cut.rule not in _WEAK_RULES for cut in line.cuts
+    )
+
+
+def _judged(facts: Sequence[LineFacts], evident: Sequence[bool]) -> Iterator[int]:
+    """Give the indexes of the lines in runs of short lines that hold or touch evidence.
+
+    A run ends at a line of prose; the prose at its ends is judged with it.
+    """
+    start = 0
+    for index in range(len(facts) + 1):
+        if index == len(facts) or facts[index].prose:
+            first, stop = max(0, start - 1), min(index + 1, len(facts))
+            if start < index and any(evident[first:index]):
+                yield from range(start, stop)
+            start = index + 1
 
 
 def _may_go(line: LineFacts, features: Mapping[str, float], *, headline: bool) -> bool:
@@ -75,7 +108,7 @@ def _may_go(line: LineFacts, features: Mapping[str, float], *, headline: bool) -
     if headline:
         return any(features[name] for name in _LINK_SIGNALS)
     outside = features["before_body"] or features["after_body"]
-    if line.prose or line.final or not (outside or features["long_run"]):
+    if line.sentence or not (outside or features["long_run"]):
         return any(features[name] for name in _SECOND_SIGNALS)
     return True
 
@@ -98,7 +131,7 @@ def _cut(
 
 def read_weights() -> dict[str, float]:
     """Read the weights that the project ships."""
-    table = resources.files(__package__).joinpath("tables", _TABLE).read_text("utf-8")
+    table = resources.files(__package__).joinpath("tables").joinpath(_TABLE).read_text("utf-8")
     return parse_weights(table.splitlines())
 
 

@@ -45,6 +45,8 @@ class Position(enum.Enum):
     BEFORE_BODY = "before_body"
     AFTER_BODY = "after_body"
     OUTSIDE_BODY = "outside_body"
+    BESIDE_BODY = "beside_body"
+    """Outside the body of a document that has one: verse signs its lines as papers do."""
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import importlib
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -15,10 +16,7 @@ from transforms.boilerplate.folding import MatchingShadow
 from transforms.boilerplate.rule import CATEGORIES, Position, Rule, Scope
 from transforms.boilerplate.ruleset import compile_rule
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+tomllib = importlib.import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
 
 _REQUIRED = ("name", "category", "pattern")
 _TEXTS = ("name", "category", "pattern", "why")
@@ -59,13 +57,14 @@ def load_rules(path: str | Path, built_in: Sequence[Rule]) -> tuple[Rule, ...]:
 
 def _read(path: str | Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(Path(path).read_text("utf-8-sig"))
+        content: dict[str, Any] = tomllib.loads(Path(path).read_text("utf-8-sig"))
     except OSError as error:
         raise RulesError(f"{path}: cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
         raise RulesError(f"{path}: not UTF-8") from error
     except tomllib.TOMLDecodeError as error:
         raise RulesError(f"{path}: not valid TOML: {' '.join(str(error).split())}") from error
+    return content
 
 
 def _disabled(path: str | Path, names: Any, built_in: Sequence[Rule]) -> frozenset[str]:

@@ -81,7 +81,7 @@ class BoilerplateStripper:
         layout = restore_lines(text)
         shadow = self._shadow(layout.text)
         sheet = Worksheet(layout.text, shadow)
-        strip_frames(sheet, self._keep)
+        strip_frames(sheet, self._keep, layout.broken_rows)
         collector = MetadataCollector()
         Sweep(sheet, self._rules.triggered(shadow), collector, self._keep).run()
         if self._model:

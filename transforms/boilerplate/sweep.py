@@ -31,6 +31,7 @@ class Sweep:
         self._rules = rules
         self._collector = collector
         self._keep = keep
+        self._body = (0, 0)
 
     def run(self) -> None:
         """Apply every rule."""
@@ -38,8 +39,12 @@ class Sweep:
         anywhere = self._at(Position.ANYWHERE)
         for line in lines:
             self._work(line, anywhere)
-        self._inwards(reversed(lines), self._at(Position.AFTER_BODY, Position.OUTSIDE_BODY))
-        self._inwards(lines, self._at(Position.BEFORE_BODY, Position.OUTSIDE_BODY))
+        self._body = self._sheet.find_body()
+        outside = [Position.OUTSIDE_BODY]
+        if any(self._body):
+            outside.append(Position.BESIDE_BODY)
+        self._inwards(reversed(lines), self._at(Position.AFTER_BODY, *outside))
+        self._inwards(lines, self._at(Position.BEFORE_BODY, *outside))
 
     def _at(self, *positions: Position) -> list[CompiledRule]:
         return [compiled for compiled in self._rules if compiled.rule.position in positions]
@@ -47,8 +52,11 @@ class Sweep:
     def _inwards(self, lines: Iterable[Line], rules: Sequence[CompiledRule]) -> None:
         for line in lines:
             self._work(line, rules)
-            if not line.is_blank and self._sheet.is_prose(line):
+            if self._body[0] <= line.number <= self._body[1] and self._stays(line):
                 return
+
+    def _stays(self, line: Line) -> bool:
+        return not line.is_blank and self._sheet.prose(line) > 0
 
     def _work(self, line: Line, rules: Sequence[CompiledRule]) -> None:
         if line.is_blank:

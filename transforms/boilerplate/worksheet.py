@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
-PROSE_HAN = 25
-"""Fewest Han of a body line: on news pages this length and a sentence mark alone reach F .900."""
-
-_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
-_SENTENCE_MARK = re.compile(r"[。!?;,…]")
-_SURELY_PROSE = 400
-"""Characters from which counting Han is not worth the time: no headline is as long."""
+from transforms.boilerplate.prose import count_prose, find_body
 
 
 @dataclass(frozen=True)
@@ -66,16 +59,15 @@ class Worksheet:
         """Give the shadow of what is left between the outermost cuts of a line."""
         return self.shadow[line.start : line.end]
 
-    def is_prose(self, line: Line) -> bool:
-        """Say whether what is left of a line reads like a paragraph of the article."""
-        if line.end - line.start >= _SURELY_PROSE:
-            return True
-        rest = self.rest(line)
-        return (
-            len(rest) >= PROSE_HAN
-            and _SENTENCE_MARK.search(rest) is not None
-            and len(_HAN.findall(rest)) >= PROSE_HAN
-        )
+    def prose(self, line: Line) -> int:
+        """Give the Han of what is left of a line if it reads like the article; else 0."""
+        return count_prose(self.rest(line))
+
+    def find_body(self) -> tuple[int, int]:
+        """Give the numbers of the first and last line of the body; (0, 0) where there is none."""
+        written = [line for line in self.lines if not line.is_blank]
+        body = find_body([self.prose(line) for line in written])
+        return (written[body[0]].number, written[body[1]].number) if body else (0, 0)
 
     def cut(self, line: Line, cut: Cut) -> None:
         """Take a span out of a line; what is left shrinks where the span is at an end of it.

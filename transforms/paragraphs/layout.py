@@ -33,12 +33,14 @@ class Layout:
     """The text in lines as they were meant, and the way back to the source's offsets.
 
     ``starts`` are offsets in ``text``, ``sources`` the offsets in the source that they stand for.
+    ``broken_rows`` are the spans in ``text`` of table rows whose only cell was broken into lines.
     """
 
     text: str
     starts: tuple[int, ...] = (0,)
     sources: tuple[int, ...] = (0,)
     changes: tuple[Change, ...] = ()
+    broken_rows: tuple[tuple[int, int], ...] = ()
 
     def to_source(self, start: int, end: int) -> tuple[int, int]:
         """Give the span of the source that a non-empty span of the text stands for."""
@@ -58,9 +60,22 @@ def restore_lines(source: str) -> Layout:
     lines = source.split("\n")
     wraps = frozenset(find_hard_wraps(lines))
     joined = _join(lines, wraps) if wraps else Layout(source)
-    text, breaks = _restore_breaks(joined.text)
-    changes = merge_changes([Change(HARD_WRAP, len(wraps))], breaks)
-    return Layout(text, joined.starts, joined.sources, changes)
+    text = joined.text
+    indents = list(_INDENT_BREAK.finditer(text)) if "\u3000\u3000" in text else []
+    rows = list(_lone_cells(text)) if "|" in text else []
+    cells = [match for row in rows for match in _CELL_BREAK.finditer(text, *row)]
+    changes = (
+        Change(HARD_WRAP, len(wraps)),
+        Change(INDENT_BREAK, len(indents)),
+        Change(CELL_BREAK, len(cells)),
+    )
+    return Layout(
+        _break_at((*indents, *cells), text),
+        joined.starts,
+        joined.sources,
+        merge_changes(changes),
+        tuple(rows),
+    )
 
 
 def _join(lines: Sequence[str], wraps: frozenset[int]) -> Layout:
@@ -86,26 +101,21 @@ def _joint(lines: Sequence[str], index: int, *, wrapped: bool) -> str:
     return "\n" if index + 1 < len(lines) else ""
 
 
-def _restore_breaks(text: str) -> tuple[str, list[Change]]:
+def _break_at(breaks: Sequence[re.Match[str]], text: str) -> str:
     """Put a line break in the place of the first character of each break's white space."""
-    indents = list(_INDENT_BREAK.finditer(text)) if "\u3000\u3000" in text else []
-    cells = list(_cell_breaks(text)) if "|" in text else []
-    if not indents and not cells:
-        return text, []
+    if not breaks:
+        return text
     characters = list(text)
-    for match in (*indents, *cells):
+    for match in breaks:
         characters[match.start()] = "\n"
-    return "".join(characters), [
-        Change(INDENT_BREAK, len(indents)),
-        Change(CELL_BREAK, len(cells)),
-    ]
+    return "".join(characters)
 
 
-def _cell_breaks(text: str) -> Iterator[re.Match[str]]:
+def _lone_cells(text: str) -> Iterator[tuple[int, int]]:
     position = 0
     for line in text.split("\n"):
         if len(line) >= _SHORTEST_CELL and _is_lone_cell(line):
-            yield from _CELL_BREAK.finditer(text, position, position + len(line))
+            yield position, position + len(line)
         position += len(line) + 1
 
 

@@ -3,40 +3,47 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
-from functools import partial
 
 _LEAST_LINES = 4
 """Full lines that a text must have before it counts as wrapped: fewer may be chance."""
 
-_LEAST_COLUMNS = 28
-"""Narrowest margin, in columns (a Han takes two): verse and headlines are shorter."""
+_LEAST_COLUMNS = 40
+"""Narrowest margin, in columns (a Han takes two): verse is shorter, that of 楚辞 too."""
 
 _MOST_COLUMNS = 160
 """Widest margin: beyond it lines are paragraphs."""
 
+_BEYOND = 0.02
+"""Share of the lines that may pass the margin: addresses and tables do in wrapped manuals."""
+
 _SLACK = 3
 """Columns by which a full line may fall short: a mark must not begin the next line."""
 
-_FULL_SHARE = 0.5
-"""Share of the lines that must be full: in wrapped prose only the last of a paragraph is not."""
+_WORD_SLACK = 12
+"""The same where the next line begins with a Latin word, which is not divided."""
+
+_FULL_SHARE = 0.6
+"""Share of the lines followed by another that must be full: in wrapped prose nearly all are."""
 
 _BROKEN_SHARE = 0.6
 """Share of the full lines that must stop in mid-sentence: lists of equal items do not."""
 
 _SENTENCE_END = re.compile(r"[。！？!?；;：:…”』」）)\]】]$")
-_INDENT = re.compile(r"[ \t]{2,}|\u3000")
 _LIST_ITEM = re.compile(r"\s*(?:[-*•·●◆■]\s|[(（]?[一二三四五六七八九十\d]{1,3}[、.．)）])")
-_WORD = re.compile(r"[A-Za-z0-9]")
+_FRAME = re.compile(r"\s*[|+\u2500-\u257f]")
+_LATIN_WORD = re.compile(r"[A-Za-z0-9]+")
+_WIDE = re.compile(
+    r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]"
+)
 
 
 def find_hard_wraps(lines: Sequence[str]) -> list[int]:
     """Give the indexes of the lines that run on in the line after them.
 
     A text counts as wrapped when most of its lines end at one margin and most of those stop in
-    mid-sentence. Blank lines, indents and list items begin paragraphs. Verse, lists and headlines
-    stay as they are.
+    mid-sentence. Blank lines, deeper indents and list items begin paragraphs. Verse, lists and
+    headlines stay as they are.
 
     >>> find_hard_wraps(["床前明月光，", "疑是地上霜。"])
     []
@@ -44,8 +51,14 @@ def find_hard_wraps(lines: Sequence[str]) -> list[int]:
     margin = _find_margin(lines)
     if margin is None:
         return []
-    runs_on = partial(_runs_on, margin=margin, marked=_marks_paragraphs(lines))
-    return [i for i in range(len(lines) - 1) if runs_on(lines[i], lines[i + 1])]
+    marked = _marks_paragraphs(lines)
+    return [
+        index
+        for index in range(len(lines) - 1)
+        if _is_full(lines[index], lines[index + 1], margin)
+        and not _begins_paragraph(lines[index], lines[index + 1])
+        and (marked or not _SENTENCE_END.search(lines[index].rstrip()))
+    ]
 
 
 def join_wrap(before: str, after: str) -> str:
@@ -54,37 +67,56 @@ def join_wrap(before: str, after: str) -> str:
     >>> join_wrap("Beam", "2.77"), join_wrap("江", "州")
     (' ', '')
     """
-    return " " if _WORD.match(before[-1:]) and _WORD.match(after[:1]) else ""
+    return " " if _LATIN_WORD.match(before[-1:]) and _LATIN_WORD.match(after[:1]) else ""
 
 
 def _find_margin(lines: Sequence[str]) -> int | None:
-    rests = [line.rstrip() for line in lines]
-    written = [rest for rest in rests if rest.strip()]
-    if len(written) < _LEAST_LINES or max(map(len, written)) > _MOST_COLUMNS:
+    lengths = sorted(len(rest) for line in lines if (rest := line.rstrip()))
+    if len(lengths) <= _LEAST_LINES:
         return None
-    widths = [_columns(line) for line in written]
-    margin = max(widths)
+    most = len(lengths) - 1 - int(_BEYOND * len(lengths))
+    if not _LEAST_COLUMNS // 2 <= lengths[most] <= _MOST_COLUMNS:
+        return None
+    margin = sorted(_columns(rest) for line in lines if (rest := line.rstrip()))[most]
     if not _LEAST_COLUMNS <= margin <= _MOST_COLUMNS:
         return None
-    full = [line for line, width in zip(written, widths, strict=True) if width >= margin - _SLACK]
-    if len(full) < max(_LEAST_LINES, _FULL_SHARE * len(written)):
+    pairs = [(line, after) for line, after in _pairs(lines) if not _begins_paragraph(line, after)]
+    full = [line for line, after in pairs if _is_full(line, after, margin)]
+    if len(full) < max(_LEAST_LINES, _FULL_SHARE * len(pairs)):
         return None
-    broken = [line for line in full if not _SENTENCE_END.search(line)]
+    broken = [line for line in full if not _SENTENCE_END.search(line.rstrip())]
     return margin if len(broken) >= _BROKEN_SHARE * len(full) else None
 
 
+def _pairs(lines: Sequence[str]) -> list[tuple[str, str]]:
+    return [(lines[index], lines[index + 1]) for index in range(len(lines) - 1)]
+
+
 def _marks_paragraphs(lines: Sequence[str]) -> bool:
-    """Say whether blank lines or indents show where paragraphs begin."""
-    return any(not line.strip() for line in lines[1:-1]) or any(map(_INDENT.match, lines))
+    """Say whether blank lines or deeper indents show where paragraphs begin."""
+    pairs = [(line, after) for line, after in _pairs(lines) if line.strip()]
+    return any(not after.strip() or _indent(after) > _indent(line) for line, after in pairs)
 
 
-def _runs_on(line: str, after: str, *, margin: int, marked: bool) -> bool:
-    if not line.strip() or not after.strip() or _INDENT.match(after) or _LIST_ITEM.match(after):
-        return False
-    if _columns(line.rstrip()) < margin - _SLACK:
-        return False
-    return marked or not _SENTENCE_END.search(line.rstrip())
+def _begins_paragraph(line: str, after: str) -> bool:
+    if not line.strip() or not after.strip():
+        return True
+    if _FRAME.match(line) or _FRAME.match(after):
+        return True
+    return _indent(after) > _indent(line) or _LIST_ITEM.match(after) is not None
+
+
+def _is_full(line: str, after: str, margin: int) -> bool:
+    """Say whether what begins the next line had no room at the end of this one."""
+    width = _columns(line.rstrip())
+    word = _LATIN_WORD.match(after.lstrip())
+    room = min(len(word[0]), _WORD_SLACK) if word else 0
+    return margin - _SLACK - room <= width
+
+
+def _indent(line: str) -> int:
+    return _columns(line[: len(line) - len(line.lstrip())])
 
 
 def _columns(line: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in line)
+    return len(line) + len(_WIDE.findall(line))

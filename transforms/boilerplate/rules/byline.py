@@ -99,7 +99,7 @@ RULES = (
         why="The writers' names on a line of their own, before or after the article.",
         pattern=rf"[\[(【◎]{{0,2}} ?(?P<byline>{_WRITER_AHEAD}{_CREDITS})[\])】]?",
         triggers=_TRIGGERS,
-        position=Position.OUTSIDE_BODY,
+        position=Position.BESIDE_BODY,
         limit=90,
         examples=(
             "江州日报社全媒体首席记者 林知秋 见习记者 周禾",
@@ -123,7 +123,7 @@ RULES = (
             rf"{SURE_NAMES})(?: ?\([^()]{{2,40}}\))?"
         ),
         triggers=("文/", "文|", "文:", "文字", "文 ", "作者"),
-        position=Position.OUTSIDE_BODY,
+        position=Position.BESIDE_BODY,
         limit=60,
         examples=("文/林知秋（江州大学历史系）", "撰文 | 苏禾", "文 林知秋"),
         counter_examples=("文/史/哲的分科始于近代", "文 以载道"),

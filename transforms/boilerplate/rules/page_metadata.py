@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from transforms.boilerplate.rule import Position, Rule, Scope
-from transforms.boilerplate.rules.fragments import DATE_TIME, HAN, MEDIUM, NAMES, URL, any_of
+from transforms.boilerplate.rules.fragments import (
+    AGENCY,
+    DATE_TIME,
+    HAN,
+    MEDIUM,
+    NAMES,
+    SURE_PERSON,
+    URL,
+    any_of,
+)
 
 _TIME_LABEL = any_of(
     *(
@@ -50,7 +59,7 @@ _NO_SENTENCE = r"(?![^\s]{0,24}(?:的|了|是|来自|发源))"
 _SOURCE_NAME = rf"{_NO_SENTENCE}[^\s,。:;!?|()\[\]【】]{{2,24}}"
 _SOURCE = (
     r"(?:文章|信息|稿件|新闻|消息|本文|资料|图片|内容)?(?:来源|稿源|出处|来源于|转自|转载自|摘自|供稿|发布机构|发布单位|发文单位)"
-    rf" ?[::] ?[\[(《“]?(?: ?(?P<source>{_SOURCE_NAME}) ?)?[\])》”]?"
+    rf" ?[::] ?[\[(《“]?(?: ?(?P<source>{_SOURCE_NAME})(?: {{1,3}}(?P<reporter>{SURE_PERSON}))? ?)?[\])》”]?"
 )
 _PEOPLE = (
     rf"(?:作者|记者|撰稿) ?: ?(?P<reporter>{NAMES})"
@@ -154,6 +163,8 @@ _TOOL_WORD = any_of(
     *(
         "加入收藏",
         "推荐给朋友",
+        "Printer-Friendly",
+        "Fonts Size",
         "报错",
         "举报",
         "字号",
@@ -178,7 +189,7 @@ RULES = (
         name="page_line",
         category="metadata",
         why="A line made only of dates, source, counters, font sizes and print links.",
-        pattern=rf"(?:{_SEGMENT}{_BETWEEN}){{1,12}}",
+        pattern=rf"(?!(?:{_PEOPLE})\s*\Z)(?:[\[(【]?{_SEGMENT}{_BETWEEN}){{1,12}}",
         position=Position.OUTSIDE_BODY,
         limit=200,
         examples=(
@@ -193,6 +204,8 @@ RULES = (
             "2012年01月12日 15:20 来源：江州晚报 参与互动(0)",
             "http://www.jiangzhou.example 2012/1/17 17:23:10 字体: 【大 中 小】",
             "2012-01-17",
+            "发布时间： 2012-01-17 20:52 来源： 江州网 陈舟",
+            "[稿源：江州网-江州晚报]",
             "調整字體︰",
             "索引号：JZ00-2021-0012 发布机构：江州市人民政府 浏览次数：33",
         ),
@@ -207,8 +220,8 @@ RULES = (
         category="metadata",
         why="The time with the paper's bare name beside it: 2012-01-12 18:34 江州日报.",
         pattern=(
-            rf"(?:{URL} {{0,4}})?(?P<published>{DATE_TIME}) {{0,8}}(?P<source>{MEDIUM})(?:{_BETWEEN}{_SEGMENT}){{0,6}}"
-            rf"|(?P<source>{MEDIUM}) {{0,4}}[(/| ]{{1,3}}(?P<published>{DATE_TIME})[)]?(?:{_BETWEEN}{_SEGMENT}){{0,6}}"
+            rf"(?:{URL} {{0,4}})?(?P<published>{DATE_TIME}) {{0,8}}(?P<source>{MEDIUM}|{AGENCY})(?:{_BETWEEN}{_SEGMENT}){{0,6}}"
+            rf"|(?P<source>{MEDIUM}|{AGENCY}) {{0,4}}[(/| ]{{1,3}}(?P<published>{DATE_TIME})[)]?(?:{_BETWEEN}{_SEGMENT}){{0,6}}"
         ),
         position=Position.OUTSIDE_BODY,
         limit=160,
@@ -250,7 +263,7 @@ RULES = (
         why="A line that says no more than that a picture is from the archive or an agency.",
         pattern=(
             r"[(\[【]?(?:资料图片?|资料照片?|配图|网络(?:图片|配图|截图)|(?:图片|照片|配图) ?(?:来源|提供) ?:? ?[^\s。,]{2,16}"
-            r"|(?:图|图片|照片) ?[/|:] ?[^\s。,]{2,12}提供|[A-Z]{3,6} ?供图|本文图片?(?:均)?来(?:源|自)[^\s。,]{2,10}|视频截图|报系资料照)[)\]】]?"
+            r"|(?:图|图片|照片) ?[/|:] ?[^\s。,]{2,12}提供|[A-Z]{3,6} ?供图|本文图片?(?:均)?来(?:源|自)[^\s。,]{2,10}|视频截图|报系资料照|新闻图片来源:[^\s。,]{2,16})[)\]】]?"
         ),
         triggers=("图", "照"),
         limit=30,

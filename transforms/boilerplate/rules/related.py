@@ -269,6 +269,22 @@ RULES = (
         counter_examples=("- 一季度完成前期工作", "- 生于1901年的作家"),
     ),
     Rule(
+        name="glued_headlines",
+        category="related",
+        why="Three or more dated headlines in one line: a list of links that lost its breaks.",
+        pattern=(
+            r"(?:[^。\n]{0,70}?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|[ (\[]\d{1,2}-\d{1,2})"
+            r"(?: ?\d{1,2}:\d{2}(?::\d{2})?)?[)\] ]{0,2}){3,40}[^。\n]{0,70}"
+        ),
+        position=Position.OUTSIDE_BODY,
+        limit=900,
+        examples=(
+            "江州老街改造完工 2012-01-12 10:22:50 江州下雪 2012-01-11 江州车市回暖 2012-01-10",
+            "◎ 江州下雪 01-12 ◎ 老街改造完工 01-11 ◎ 车市回暖 01-10 ◎ 秋收过半",
+        ),
+        counter_examples=("2012-01-12 江州下雪",),
+    ),
+    Rule(
         name="link_time",
         category="related",
         why="The time of the linked article on a line of its own: [17:03] 01-17.",

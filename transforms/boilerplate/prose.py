@@ -1,0 +1,90 @@
+"""What reads like the article: prose lines, and the stretch of a document that is its body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+PROSE_HAN = 25
+"""Fewest Han of a body line: on news pages this length and a sentence mark alone reach F .900."""
+
+_LONG_HAN = 70
+"""Han from which a line with a comma is prose even without a full stop: no headline is as long."""
+
+_SURELY_PROSE = 400
+"""Characters from which counting Han is not worth the time."""
+
+_MOST_GAIN = 200
+"""Han beyond which a prose line says no more for the body."""
+
+_SHORT_LINE_COST = 6
+"""Han of prose that make up for one short line: a paragraph of 60 spans a list of ten."""
+
+_MOST_STRAY = 0.3
+"""Share of the body's Han that may stand outside it: in manuals and collections more does."""
+
+HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
+_SENTENCE_MARK = re.compile(r"[。!?;,…]")
+_CLOSING_MARKS = '”"』」’)]】》 '
+_SENTENCE_ENDS = ("。", "!", "?", "…", ";")
+
+
+def ends_sentence(shadow: str) -> bool:
+    """Say whether a line ends as a sentence does, closing marks aside."""
+    return shadow.rstrip(_CLOSING_MARKS)[-1:] in _SENTENCE_ENDS
+
+
+def count_prose(shadow: str) -> int:
+    """Give the number of Han of a line that reads like a paragraph of the article; else 0.
+
+    A headline may be long, and have a comma or end in an exclamation mark, but not both.
+
+    >>> count_prose("昨天上午，江州市召开会议，部署今年秋冬季节的农田水利建设工作。")
+    28
+    >>> count_prose("江州市召开会议，部署今年秋冬季节的农田水利建设工作任务落实")
+    0
+    """
+    if len(shadow) < PROSE_HAN:
+        return 0
+    if len(shadow) >= _SURELY_PROSE:
+        return _MOST_GAIN if _SENTENCE_MARK.search(shadow) else 0
+    comma = "," in shadow
+    if not ("。" in shadow or comma):
+        return 0
+    han = len(HAN.findall(shadow))
+    if han < PROSE_HAN:
+        return 0
+    full = "。" in shadow or ends_sentence(shadow) or shadow.endswith((":", "”", "」"))
+    return han if full or han >= _LONG_HAN else 0
+
+
+def find_body(prose: Sequence[int]) -> tuple[int, int] | None:
+    """Give the first and last index of the body, from the Han of prose of each line.
+
+    The body is the stretch in which prose outweighs short lines most, so that a teaser in a list
+    of links does not count as its end. Where much prose would be left outside, the document is no
+    page with one article, and all between its first and last prose is body. None without prose.
+
+    >>> find_body([0, 40, 0, 60, 0, 0, 0, 0, 0, 0, 0, 0, 30])
+    (1, 3)
+    """
+    written = [index for index, han in enumerate(prose) if han]
+    if not written:
+        return None
+    first, last = _heaviest_stretch(prose)
+    inside = sum(prose[first : last + 1])
+    if sum(prose) - inside > _MOST_STRAY * inside:
+        return written[0], written[-1]
+    return first, last
+
+
+def _heaviest_stretch(prose: Sequence[int]) -> tuple[int, int]:
+    best = (0, 0)
+    best_sum = total = start = 0
+    for index, han in enumerate(prose):
+        if total <= 0:
+            total, start = 0, index
+        total += min(han, _MOST_GAIN) if han else -_SHORT_LINE_COST
+        if total > best_sum:
+            best, best_sum = (start, index), total
+    return best
