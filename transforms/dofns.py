@@ -118,7 +118,7 @@ class RunDecoder(StageDoFn):
     def clean(self, element: Any) -> Any:
         """Decode one element."""
         declared = getattr(element, "declared_charset", None)
-        decoded = self._run(get_text(element, self._text_field), declared)
+        decoded = self._run(get_text(element, self._text_field) or b"", declared)
         if isinstance(decoded, Undecodable):
             return reject(element, self._name, decoded.reason, decoded.detail, self._text_field)
         self._counters.add([*decoded.changes, Change(f"decode.codec.{decoded.encoding}", 1)])

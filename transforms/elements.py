@@ -16,7 +16,7 @@ DEFAULT_FIELD: Final = "text"
 
 
 def get_text(element: Any, field: str = DEFAULT_FIELD) -> Any:
-    """Read the text, or the bytes, of a string, of bytes or of a row.
+    """Read the text, or the bytes, of a string, of bytes or of a row; null is the empty text.
 
     >>> get_text("文"), get_text(b"x"), get_text(Document(id="a", text="本"))
     ('文', b'x', '本')
@@ -25,7 +25,8 @@ def get_text(element: Any, field: str = DEFAULT_FIELD) -> Any:
         return element
     if isinstance(element, RawDocument):
         return element.content
-    return getattr(element, field)
+    content = getattr(element, field)
+    return "" if content is None else content
 
 
 def replace_text(element: Any, text: str, field: str = DEFAULT_FIELD) -> Any:
