@@ -57,6 +57,13 @@ class Commonness:
         """Add up the cost of a text's characters in nats."""
         return sum(map(self._costs[language].get, text, repeat(UNSEEN_COST)))
 
+    def list_rare_han(self, cost: float) -> str:
+        """List the ideographs of Unicode's first block that cost at least so much in Chinese."""
+        costs = self._costs["zh"]
+        return "".join(
+            han for han in map(chr, range(0x4E00, 0xA000)) if costs.get(han, UNSEEN_COST) >= cost
+        )
+
 
 def _common_to_all() -> dict[str, float]:
     controls = map(chr, (*range(0x20), *range(0x7F, 0xA0)))
