@@ -14,6 +14,9 @@ from transforms.repair.tokens import STRAY_MARKS, Token, tokenize
 CONTEXT = 12
 """Characters before a sign of damage that are searched with it, for the language model's sake."""
 
+REACH = 40
+"""Characters behind a sign of damage that may be misread."""
+
 LONGEST_RUN = 240
 """Characters of one run at most: misread bytes fall into step within a few dozen."""
 
@@ -49,8 +52,18 @@ class AnchorFinder:
         marks = re.escape("".join(sorted(STRAY_MARKS)))
         rare = _character_class(char for char in pairs.characters() if model.frequency(char) < RARE)
         self._pattern = re.compile(
-            rf"\?(?=[{marks}]|{_READING})|[@-~](?=\({_READING})|[{marks}](?=[^\n\x20-\x7e]?[{rare}])"
+            rf"\?(?=[{marks}]|{_READING})|[@-~](?=\({_READING})|[{marks}](?=[^\n\x20-\x7e]{{0,2}}[{rare}])"
         )
+
+    def healthy(self, text: str) -> str:
+        """Give the text without the neighbourhood of each sign of damage."""
+        kept = []
+        done = 0
+        for match in self._pattern.finditer(text):
+            if match.start() >= done:
+                kept.append(text[done : max(done, match.start() - CONTEXT)])
+                done = match.end() + REACH
+        return "".join([*kept, text[done:]])
 
     def windows(self, text: str) -> Iterator[Window]:
         """Give a window for each sign of damage, from left to right; they may overlap."""

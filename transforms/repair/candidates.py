@@ -43,6 +43,12 @@ class Candidates:
             if trail in self._vanishing
         ]
 
+    def of_reading(self, reading: str) -> list[tuple[int, str]]:
+        """Characters with this reading, each with its lead byte."""
+        characters = self._readings.characters(reading)
+        codes = {character: self._pairs.code(character) or 0 for character in characters}
+        return [(code >> 8, character) for character, code in codes.items() if code in self.likely]
+
     def read_as(self, reading: str, lead: int) -> list[int]:
         """Trail bytes that make, after ``lead``, a character with this reading."""
         codes = (self._pairs.code(char) or 0 for char in self._readings.characters(reading))

@@ -15,10 +15,10 @@ from transforms.repair.readings import ReadingTable
 from transforms.repair.search import Restoration, RunSearch
 from transforms.repair.words import Lexicon
 
-STRAIN = 16.0
+STRAIN = 13.0
 """From here on bytes without trace are considered too; two characters in a row cost 10 or so."""
 
-WORDS = 0.7
+WORDS = 1.5
 RANKED = 20
 AFTER = 4
 SAMPLE = 100_000
@@ -61,17 +61,19 @@ class DamageRepairer:
         due = {code: reading for char, reading in table.items() if (code := self._pairs.code(char))}
         codes = (self._pairs.code(character) for character in set(text))
         silent = frozenset(code for code in codes if code and code not in due)
-        sample = text[:SAMPLE]
+        sample = self._anchors.healthy(text[:SAMPLE])
         return Knowledge(due, silent, Counter(pairwise(sample)), Counter(sample))
 
     def _restore(self, window: Window, knowledge: Knowledge) -> Run:
         tokens, before = window.tokens, window.before
         end, found = self._search.search(tokens, before, knowledge, window.anchor)
         if not found or found[0].strain > STRAIN:
-            until = end if found else None
+            near = end
             end, more = self._search.search(
-                tokens, before, knowledge, window.anchor, until=until, vanished=True
+                tokens, before, knowledge, window.anchor, near, vanished=True
             )
+            if end > near:
+                _, found = self._search.search(tokens, before, knowledge, window.anchor, end)
             found += more
         after = "".join(token.value for token in tokens[end : end + AFTER] if len(token.value) == 1)
         judged = self._judge(found, before, after)

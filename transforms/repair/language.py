@@ -53,6 +53,7 @@ class LanguageModel:
         """Give the form under which a character is looked up."""
         return self._fold.get(character, _OTHER if character < "\x80" else character)
 
+
     def frequency(self, character: str) -> float:
         """Give the share of a character among all characters."""
         folded = self.fold(character)
@@ -90,4 +91,4 @@ def _folding() -> dict[str, str]:
     table = dict(zip(han, SimplifiedShadow()(han), strict=True))
     folded = {before: after for before, after in table.items() if before != after}
     marks = {chr(half): full for half, full in _MARKS.items()}
-    return {**folded, "着": "著", **marks}
+    return {**folded, "着": "著", **marks, "\u3000": _OTHER}

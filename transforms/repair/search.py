@@ -26,10 +26,18 @@ LITERAL_READING = -20.0
 STRAY = -2.0
 SWALLOWED = -5.0
 EURO = -4.0
-VANISHED = -4.0
+VANISHED = -2.0
 VANISHED_LEAD = -8.0
 OPEN_LEADS = 24
-LIKELY = -9.5
+LIKELY = -16.0
+QUESTION_TRAIL = 0xBF
+"""The trail byte of the full-width question mark."""
+
+TORN_MARKS = (0xA1, 0xA3)
+"""The first bytes of all marks before which a stray byte may lie."""
+
+FOLDED = frozenset(map(chr, range(0x21, 0x7F)))
+ASCII_TRAILS = frozenset(range(0x40, 0x7F))
 SETTLED = 3
 """Tokens without sign of damage after which hypotheses that are all in step stay so."""
 
@@ -60,30 +68,29 @@ class RunSearch:
         before: str,
         knowledge: Knowledge,
         anchor: int,
+        until: int = 0,
         *,
-        until: int | None = None,
         vanished: bool = False,
     ) -> tuple[int, list[Restoration]]:
         """Give the token at which a run ends and its restorations, best first.
 
-        The run ends at ``until``, or where the bytes are in step again in whichever way they are
-        read; there are no restorations where no bytes explain it. ``vanished`` allows for bytes
-        that left no trace at all.
+        The run ends where the bytes are in step again in whichever way they are read, but not
+        before ``until``; there are no restorations where no bytes explain it. ``vanished`` allows
+        for bytes that left no trace at all.
         """
         feeder = Feeder(self._pairs, self._model, knowledge)
         steps = _Steps(self._pairs, self._readings, self._candidates, feeder, knowledge)
         beam = [feeder.start(before)]
         last = place = anchor
         for place, token in enumerate(tokens):
-            following = tokens[place + 1] if place + 1 < len(tokens) else None
+            steps.look_at(tokens, place)
             if vanished and token.kind != READING:
-                beam += [new for old in beam for new in steps.vanish(old, token)]
-                beam = _prune(beam)
-            beam = _prune([new for old in beam for new in steps.advance(old, token, following)])
+                beam = _prune(beam + [new for old in beam for new in steps.vanish(old)])
+            beam = _prune([new for old in beam for new in steps.advance(old)])
             if token.may_realign:
                 last = max(last, place)
-            settled = place >= last + SETTLED and all(one.pending < 0 for one in beam)
-            if not beam or place + 1 == until or (until is None and settled):
+            far = place >= last + SETTLED and place + 1 >= until
+            if not beam or (far and all(one.pending < 0 for one in beam)):
                 break
         end = _behind_reading(tokens, place + 1)
         finished = [one for one in beam if one.pending < 0]
@@ -116,17 +123,22 @@ class _Steps:
         self._feeder = feeder
         self._knowledge = knowledge
 
-    def advance(
-        self, old: Hypothesis, token: Token, following: Token | None
-    ) -> Iterator[Hypothesis]:
-        """Take one token in every way the page allows."""
+    def look_at(self, tokens: Sequence[Token], place: int) -> None:
+        """Turn to one token and its neighbours."""
+        self._token = tokens[place]
+        self._following = tokens[place + 1] if place + 1 < len(tokens) else None
+        self._after_question = place > 0 and tokens[place - 1].value == "?"
+
+    def advance(self, old: Hypothesis) -> Iterator[Hypothesis]:
+        """Take the token in every way the page allows."""
+        token = self._token
         if token.kind == READING:
             yield from self._read(old, token.value)
         elif token.kind == LOST:
             for trail in self._candidates.read_as(token.value, old.last):
                 yield from self._bytes(old, [trail])
         elif token.value == "?":
-            yield from self._question(old, following)
+            yield from self._question(old)
         elif token.value == "€":
             yield from self._bytes(old, [0x80], EURO)
             if old.pending < 0:
@@ -152,7 +164,12 @@ class _Steps:
 
     def _ascii(self, old: Hypothesis, character: str) -> Iterator[Hypothesis]:
         if old.pending < 0:
-            yield self._feeder.character(old, character)
+            new = self._feeder.character(old, character)
+            yield new
+            lost = self._following is not None and self._following.kind == LOST
+            if lost and character in FOLDED:
+                code = unfold(character)
+                yield new._replace(before_last=code >> 8, last=code & 0xFF)
             return
         if "@" <= character <= "~":
             yield from self._bytes(old, [ord(character)])
@@ -174,9 +191,10 @@ class _Steps:
         elif old.pending < 0:
             yield self._feeder.text(old, f"({reading})", LITERAL_READING)
 
-    def _question(self, old: Hypothesis, following: Token | None) -> Iterator[Hypothesis]:
+    def _question(self, old: Hypothesis) -> Iterator[Hypothesis]:
         """A question mark, or a lone lead byte with what it swallowed: a stray byte, or ASCII."""
-        mark = following.value if following and following.value in STRAY_MARKS else None
+        following = self._following.value if self._following else ""
+        mark = following if following in STRAY_MARKS else None
         if old.pending < 0:
             yield self._feeder.character(old, "?")
             if mark is not None:
@@ -184,39 +202,65 @@ class _Steps:
             return
         yield from self._bytes(old, [0xA3, 0xBF])
         yield from self._bytes(old, [0x80], EURO)
+        torn = mark and self._after_question and old.pending != QUESTION_TRAIL
         for trail, _character in self._candidates.closing(old.pending):
+            if torn and trail not in TORN_MARKS:
+                continue
             for new in self._bytes(old, [trail], STRAY if mark else SWALLOWED):
                 yield new if mark else new._replace(trail=(new.trail, "", True))
 
     def _open_lead(self, old: Hypothesis, mark: str, cost: float) -> Iterator[Hypothesis]:
-        """A lone lead byte whose character ends with the first byte of the mark after it."""
+        """A lone lead byte whose character ends with the first byte of the mark after it.
+
+        What shows as a second ``?`` may also be the first byte of a mark that is itself torn.
+        """
         code = self._pairs.code(mark) or unfold(mark)
+        trails = TORN_MARKS if mark == "?" else (code >> 8,)
         ranked = sorted(
-            ((self._feeder.score(old.character, character), lead)
-             for lead, character in self._candidates.by_trail[code >> 8]),
+            (
+                (self._feeder.score(old.character, character), lead)
+                for trail in trails
+                for lead, character in self._candidates.by_trail[trail]
+            ),
             reverse=True,
-        )  # fmt: skip
-        for _score, lead in ranked[:OPEN_LEADS]:
+        )
+        for lead in dict.fromkeys(lead for _score, lead in ranked[:OPEN_LEADS]):
             yield from self._bytes(old, [lead], cost)
 
-    def vanish(self, old: Hypothesis, token: Token) -> Iterator[Hypothesis]:
+    def vanish(self, old: Hypothesis) -> Iterator[Hypothesis]:
         """Bytes without trace: a pair that is no character, a lone lead byte with a stray one."""
+        token = self._token
         if old.pending < 0:
             if token.value in STRAY_MARKS:
                 yield from self._open_lead(old, token.value, VANISHED_LEAD)
             return
+        heads = self._heads(token)
         found = []
         for trail, tail, ends in self._candidates.closing_before_vanished(old.pending):
             closed = self._feeder.score(old.character, tail)
             if closed < LIKELY:
                 continue
-            for first in _first_bytes(self._pairs, token):
-                for lead, head in self._candidates.by_trail[first]:
-                    if lead in ends:
-                        found.append((closed + self._feeder.score(tail, head), trail, lead))
+            found += [
+                (closed + self._feeder.score(tail, head), trail, lead)
+                for lead, head in heads
+                if lead in ends
+            ]
+            if not ends.isdisjoint(ASCII_TRAILS):
+                for new in self._bytes(old, [trail], VANISHED + SWALLOWED):
+                    yield new._replace(trail=(new.trail, "", True))
         found.sort(reverse=True)
         for _score, trail, lead in found[:OPEN_LEADS]:
             yield from self._bytes(old, [trail, lead], VANISHED)
+
+    def _heads(self, token: Token) -> list[tuple[int, str]]:
+        """The characters that the token can close, each with its lead byte."""
+        if token.kind == LOST:
+            return self._candidates.of_reading(token.value)
+        return [
+            head
+            for first in _first_bytes(self._pairs, token)
+            for head in self._candidates.by_trail[first]
+        ]
 
 
 def _first_bytes(pairs: GbkPairs, token: Token) -> list[int]:

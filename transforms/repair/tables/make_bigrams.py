@@ -41,8 +41,8 @@ SHOWN = 0.5
 INSIDE_SHARE = 0.1
 """Weight of a character inside words where the smoothing asks for characters that open words."""
 
-CLOSED_QUOTE = 0.1
-"""How often a full stop closes a quotation: ansj cuts its text at stops and so cannot say."""
+AFTER_STOP = {"”": 0.1, "“": 0.05, "》": 0.002, "《": 0.005, "）": 0.01, "（": 0.01}
+"""How often marks follow a full stop: ansj cuts its text at stops and so cannot say."""
 
 _FOLD = str.maketrans("着,;:!?()", "著，；：！？（）")
 _MARKS = "、。，！？；：“”‘’《》（）—…·"
@@ -65,7 +65,8 @@ def main(jieba: str, ansj: str) -> None:
         across[before[-1]][word[0]] += count
         openings[word[0]] += count
     for stop in "。！？":
-        inside[stop]["”"] = CLOSED_QUOTE * openings.total()
+        for mark, share in AFTER_STOP.items():
+            inside[stop][mark] = share * openings.total()
         ends[stop] = openings.total()
     own = own_weights(inside, openings)
     sys.stdout.write(HEADER)
