@@ -5,11 +5,12 @@ VENV := .venv
 BIN := $(VENV)/bin
 LABELLED ?= ../shared
 
-.PHONY: help run test lint bench requirements clean
+.PHONY: help run test test-flink lint bench requirements clean
 
 help:
 	@echo "make run        clean the sample documents in seeds/ into out/ and print the summary"
 	@echo "make test       run every test that needs nothing but Python"
+	@echo "make test-flink  run the command on Flink, Prism and what Dataflow gets (Java, Maven, Go)"
 	@echo "make lint       check style and types"
 	@echo "make bench      print the quality tables for the labelled folders in LABELLED"
 	@echo "make requirements  pin the newest versions that setup.py allows"
@@ -29,6 +30,11 @@ run: $(VENV)/ready
 
 test: $(VENV)/ready-dev
 	$(BIN)/pytest
+
+# The toolchain exits with 3, and one line, where Java, Maven, Go or a registry is missing.
+test-flink: $(VENV)/ready-dev
+	@$(BIN)/python tests/distributed/toolchain.py build/toolchain || { test $$? -eq 3; exit; }; \
+	$(BIN)/pytest tests/distributed -v --durations=0 -o log_cli=true --log-cli-level=INFO
 
 lint: $(VENV)/ready-dev
 	$(BIN)/ruff check .

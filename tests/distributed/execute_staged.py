@@ -17,11 +17,18 @@ from apache_beam.runners.portability.fn_api_runner import FnApiRunner
 
 WORKER = f"{sys.executable} -m apache_beam.runners.worker.sdk_worker_main"
 
-pipeline = beam_runner_api_pb2.Pipeline.FromString(Path(sys.argv[1]).read_bytes())
-for environment in pipeline.components.environments.values():
-    assert environment.urn == common_urns.environments.DOCKER.urn
-    environment.urn = python_urns.SUBPROCESS_SDK
-    environment.payload = WORKER.encode()
-result = FnApiRunner().run_via_runner_api(pipeline, PipelineOptions())
-result.wait_until_finish()
-print(result.state)
+
+def main(staged: Path) -> None:
+    """Execute one staged pipeline and print how it ended."""
+    pipeline = beam_runner_api_pb2.Pipeline.FromString(staged.read_bytes())
+    for environment in pipeline.components.environments.values():
+        assert environment.urn == common_urns.environments.DOCKER.urn
+        environment.urn = python_urns.SUBPROCESS_SDK
+        environment.payload = WORKER.encode()
+    result = FnApiRunner().run_via_runner_api(pipeline, PipelineOptions())
+    result.wait_until_finish()
+    print(result.state)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

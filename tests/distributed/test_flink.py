@@ -43,6 +43,12 @@ def flink_flags(cluster: FlinkCluster, toolchain: Toolchain) -> list[str]:
     ]
 
 
+@pytest.fixture(scope="module")
+def staging_python(toolchain: Toolchain) -> Path:
+    """A Python that can build the package: Beam does so where ``--setup_file`` is given."""
+    return toolchain.full_beam
+
+
 def test_a_package_built_by_the_user_is_enough(
     flink_flags: list[str],
     package: Path,
@@ -59,6 +65,7 @@ def test_a_package_built_by_the_user_is_enough(
 def test_a_killed_task_manager_loses_and_doubles_no_record(
     cluster: FlinkCluster,
     flink_flags: list[str],
+    staging_python: Path,
     corpus: Path,
     local_results: Path,
     tmp_path: Path,
@@ -67,7 +74,7 @@ def test_a_killed_task_manager_loses_and_doubles_no_record(
     output = tmp_path / "results"
     flags = [*flink_flags, "--setup_file=./setup.py"]
     with Sessions() as sessions:
-        words = submission.command(corpus, output, *flags)
+        words = submission.command(corpus, output, *flags, python=staging_python)
         running = submission.start(sessions, words, tmp_path / "log")
         wait_until(
             lambda: running.poll() is not None or _is_writing(cluster, output),

@@ -11,14 +11,20 @@ import apache_beam as beam
 from apache_beam.options.pipeline_options import PipelineOptions
 from apache_beam.transforms.external import ImplicitSchemaPayloadBuilder
 
+TRANSFORM_URN = "beam:transforms:python:fully_qualified_named"
+CONSTRUCTOR = "transforms.ptransforms.UnifyScript"
 TEXT = "河灣市稻田音樂節開幕，觀眾免費入場。"
 
-payload = ImplicitSchemaPayloadBuilder(
-    {"constructor": "transforms.ptransforms.UnifyScript", "kwargs": beam.Row(target="Hans")}
-)
-unify_script = beam.ExternalTransform(
-    "beam:transforms:python:fully_qualified_named", payload, sys.argv[1]
-)
-with beam.Pipeline(options=PipelineOptions(["--runner=FnApiRunner"])) as pipeline:
-    texts = pipeline | beam.Create([TEXT]).with_output_types(str)
-    _ = texts | unify_script | beam.Map(print)
+
+def main(address: str) -> None:
+    """Unify one text's script and print it."""
+    kwargs = beam.Row(target="Hans")
+    payload = ImplicitSchemaPayloadBuilder({"constructor": CONSTRUCTOR, "kwargs": kwargs})
+    unify_script = beam.ExternalTransform(TRANSFORM_URN, payload, address)
+    with beam.Pipeline(options=PipelineOptions(["--runner=FnApiRunner"])) as pipeline:
+        texts = pipeline | beam.Create([TEXT]).with_output_types(str)
+        _ = texts | unify_script | beam.Map(print)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
