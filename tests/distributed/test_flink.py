@@ -43,12 +43,6 @@ def flink_flags(cluster: FlinkCluster, toolchain: Toolchain) -> list[str]:
     ]
 
 
-@pytest.fixture(scope="module")
-def staging_python(toolchain: Toolchain) -> Path:
-    """A Python that can build the package: Beam does so where ``--setup_file`` is given."""
-    return toolchain.full_beam
-
-
 def test_a_package_built_by_the_user_is_enough(
     flink_flags: list[str],
     package: Path,
@@ -63,9 +57,10 @@ def test_a_package_built_by_the_user_is_enough(
 
 
 def test_a_killed_task_manager_loses_and_doubles_no_record(
+    *,
     cluster: FlinkCluster,
     flink_flags: list[str],
-    staging_python: Path,
+    toolchain: Toolchain,
     corpus: Path,
     local_results: Path,
     tmp_path: Path,
@@ -74,7 +69,8 @@ def test_a_killed_task_manager_loses_and_doubles_no_record(
     output = tmp_path / "results"
     flags = [*flink_flags, "--setup_file=./setup.py"]
     with Sessions() as sessions:
-        words = submission.command(corpus, output, *flags, python=staging_python)
+        # Beam builds the package here, and needs a Python that can.
+        words = submission.command(corpus, output, *flags, python=toolchain.full_beam)
         running = submission.start(sessions, words, tmp_path / "log")
         wait_until(
             lambda: running.poll() is not None or _is_writing(cluster, output),
