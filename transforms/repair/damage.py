@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -21,8 +22,15 @@ STRAIN = 13.0
 WORDS = 1.5
 RANKED = 20
 AFTER = 4
+UNPAIRED = -4.0
+SENTENCE = 200
+"""Characters before a run in which an open quotation is looked for."""
+
 SAMPLE = 100_000
 """Characters of a document from which its own character pairs are learnt."""
+
+
+_QUOTE = re.compile("[“”]")
 
 
 @dataclass(frozen=True)
@@ -52,7 +60,7 @@ class DamageRepairer:
             if window.tokens[window.anchor].start < done:
                 continue
             knowledge = knowledge or self._know(text, table)
-            run = self._restore(_cut(window, done), knowledge)
+            run = self._restore(text, _cut(window, done), knowledge)
             done = run.end
             yield run
 
@@ -64,7 +72,7 @@ class DamageRepairer:
         sample = self._anchors.healthy(text[:SAMPLE])
         return Knowledge(due, silent, Counter(pairwise(sample)), Counter(sample))
 
-    def _restore(self, window: Window, knowledge: Knowledge) -> Run:
+    def _restore(self, text: str, window: Window, knowledge: Knowledge) -> Run:
         tokens, before = window.tokens, window.before
         end, found = self._search.search(tokens, before, knowledge, window.anchor)
         if not found or found[0].strain > STRAIN:
@@ -76,18 +84,37 @@ class DamageRepairer:
                 _, found = self._search.search(tokens, before, knowledge, window.anchor, end)
             found += more
         after = "".join(token.value for token in tokens[end : end + AFTER] if len(token.value) == 1)
-        judged = self._judge(found, before, after)
+        start = tokens[0].start
+        sentence = text[text.rfind("\n", 0, start) + 1 : start][-SENTENCE:]
+        judged = self._judge(found, sentence, after)
         return Run(tokens[0].start, tokens[end - 1].end, judged)
 
-    def _judge(self, found: list[Restoration], before: str, after: str) -> tuple[Restoration, ...]:
-        """Rank restorations by their characters and their words."""
+    def _judge(
+        self, found: list[Restoration], before: str, after: str
+    ) -> tuple[Restoration, ...]:
+        """Rank restorations by their characters, their words, and how quotation marks pair."""
         unlike = {one.text: one for one in sorted(found, key=lambda one: one.score)}
         ranked = sorted(unlike.values(), key=lambda one: -one.score)[:RANKED]
         judged = [
-            replace(one, score=one.score + WORDS * self._lexicon.score(before + one.text + after))
+            replace(
+                one,
+                score=one.score
+                + WORDS * self._lexicon.score(before[-1:] + one.text + after)
+                + UNPAIRED * _unpaired(before + one.text, after),
+            )
             for one in ranked
         ]
         return tuple(sorted(judged, key=lambda one: -one.score))
+
+
+def _unpaired(text: str, after: str) -> int:
+    """Count quotation marks that open inside a quotation or at the end of a line, or close none."""
+    depth = unpaired = 0
+    for mark in _QUOTE.findall(text):
+        wrong = depth > 0 if mark == "“" else depth == 0
+        unpaired += wrong
+        depth = int(mark == "“")
+    return unpaired + (text.endswith("“") and not after)
 
 
 def _cut(window: Window, done: int) -> Window:

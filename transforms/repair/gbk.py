@@ -71,8 +71,10 @@ def _in_big5(character: str) -> bool:
 
 
 def unfold(character: str) -> int:
-    """Give the code of the full-width form of one ASCII character, space to tilde."""
-    return 0xA1A1 if character == " " else 0xA380 + ord(character)
+    """Give the code of the full-width form of one ASCII character; 0 where there is none."""
+    if "!" <= character <= "~":
+        return 0xA380 + ord(character)
+    return 0xA1A1 if character == " " else 0
 
 
 def fold(character: str) -> str:

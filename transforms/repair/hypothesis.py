@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from transforms.repair.gbk import GbkPairs, fold
+from transforms.repair.gbk import GbkPairs, fold, unfold
 from transforms.repair.language import LanguageModel
 
 MISSED = -7.0
@@ -75,7 +75,7 @@ class Feeder:
 
     def start(self, before: str) -> Hypothesis:
         """Open a run after a character that is certain."""
-        code = self._pairs.code(before) or ord(before[-1]) & 0x7F
+        code = self._pairs.code(before) or unfold(before)
         return Hypothesis(0.0, -1, code >> 8, code & 0xFF, None, False, before, 0.0, 0.0, None)
 
     def score(self, before: str, character: str) -> float:

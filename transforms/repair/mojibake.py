@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
 from transforms.decoding.commonness import ANY, Commonness
 from transforms.records import Change, StageResult, merge_changes
-from transforms.repair.mojibake_misreadings import LOST, MISREADINGS, Misreading
+from transforms.repair.mojibake_misreadings import Misreading, list_misreadings
+from transforms.repair.mojibake_utf8_as_gb import LOST
 
 HIGHEST_COST: Final = 9.5
 """Nats a character of what comes out: text costs 6 to 9, a wrong reading 11 and more."""
@@ -22,10 +24,15 @@ LEAST_GAIN_SHARE: Final = 0.25
 FOLLOWING_SHARE: Final = 0.5
 """Where a misreading explains half of a document's characters, its short lines follow."""
 
-_RARE_FROM: Final = 11.0
-"""Nats; a misreading makes more than half of all characters as rare as this."""
+RARE_FROM: Final = 12.0
+"""Nats. Of clean text, one place in 100,000 has three characters in a row as rare as this; of
+misread text every fifth."""
+
+CHARACTERS_A_RUN: Final = 60
+"""Misread text has a run of rare characters in so many at least: a dish or a drug is no sign."""
 
 _LOST_FORM: Final = re.compile("(?:锟斤拷)+|\ufffd{2,}")
+_ASCII: Final = re.compile("[\x00-\x7f]+")
 
 
 class MojibakeUndoer:
@@ -33,9 +40,11 @@ class MojibakeUndoer:
 
     Undone line by line, and only where the new reading is much likelier a text than the old one:
     GBK, Big5 or UTF-8 read as Latin-1 or cp1252, UTF-8 or Big5 read as GBK, GBK read as Big5.
+    Each counts the characters it restored under a rule of its own.
 
     Forms whose bytes are lost (``锟斤拷``, runs of U+FFFD) are counted as
-    ``repair.mojibake_lost`` and left as they are. UTF-8 read as Big5 loses too much to be undone.
+    ``repair.mojibake_lost`` and left as they are. UTF-8 read as Big5 loses too much to be undone,
+    and so does a line of two or three characters on its own.
 
     >>> MojibakeUndoer()("ÎÒÃÇµÄ³ÇÊÐºÜÈÈÄÖ").text
     '我们的城市很热闹'
@@ -43,77 +52,96 @@ class MojibakeUndoer:
 
     def __init__(self) -> None:
         self._commonness = Commonness()
-        rare = self._commonness.list_rare_han(_RARE_FROM)
-        self._trigger = re.compile(
-            f"[\\xa1-\\xff][\\x80-\\xff\u0152-\u0192\u02c6-\u2122]|[{rare}\ue000-\uf8ff\ufffd]{{3}}"
+        self._misreadings = list_misreadings(self._commonness)
+        rare = f"{self._commonness.list_rare_han(RARE_FROM)}\ue000-\uf8ff\ufffd"
+        # One class to start with lets the scan skip clean text at full speed.
+        self._rare_run = re.compile(
+            f"[\xa1-\xff{rare}]"
+            f"(?:(?<=[\xa1-\xff])[\x80-\xff\u0152-\u0192\u02c6-\u2122]|[{rare}]{{2}})"
         )
 
     def __call__(self, text: str) -> StageResult:
         """Undo mojibake in one text."""
-        changes: Counter[str] = Counter()
-        if self._trigger.search(text):
-            text = self._undo_lines(text, changes)
+        changes: list[Change] = []
+        if self._rare_run.search(text):
+            text, changes = self._undo(text)
         if "锟斤拷" in text or LOST in text:
-            changes["repair.mojibake_lost"] += len(_LOST_FORM.findall(text))
-        return StageResult(text, merge_changes([Change(*item) for item in changes.items()]))
+            changes.append(Change("repair.mojibake_lost", len(_LOST_FORM.findall(text))))
+        return StageResult(text, merge_changes(changes))
 
-    def _undo_lines(self, text: str, changes: Counter[str]) -> str:
+    def _undo(self, text: str) -> tuple[str, list[Change]]:
         lines = text.split("\n")
-        for misreading in MISREADINGS:
-            lines = self._undo_misreading(lines, misreading, changes)
-        return "\n".join(lines)
+        changes = []
+        for misreading in self._misreadings:
+            undone = self._undo_misreading(lines, misreading)
+            pairs = zip(lines, undone, strict=True)
+            restored = sum(_count_not_ascii(new) for old, new in pairs if old != new)
+            changes.append(Change(misreading.rule, restored))
+            lines = undone
+        return "\n".join(lines), changes
 
-    def _undo_misreading(
-        self, lines: list[str], misreading: Misreading, changes: Counter[str]
-    ) -> list[str]:
+    def _undo_misreading(self, lines: list[str], misreading: Misreading) -> list[str]:
         undone = [
-            self._undo_line(line, misreading, clearly=True) if self._trigger.search(line) else line
+            self._reread(line, misreading, _is_clear_gain) if self._rare_run.search(line) else line
             for line in lines
         ]
-        if _explains(lines, undone):
-            undone = [
-                self._undo_line(old, misreading, clearly=False) if old == new else new
-                for old, new in zip(lines, undone, strict=True)
-            ]
-        restored = sum(
-            _count_not_ascii(new) for old, new in zip(lines, undone, strict=True) if old != new
-        )
-        changes[misreading.rule] += restored
-        return undone
+        if not _explains(lines, undone):
+            return undone
+        return [
+            self._reread(old, misreading, _is_gain) if old == new else new
+            for old, new in zip(lines, undone, strict=True)
+        ]
 
-    def _undo_line(self, line: str, misreading: Misreading, *, clearly: bool) -> str:
+    def _reread(self, line: str, misreading: Misreading, is_better: _Comparison) -> str:
         def choose(found: re.Match[str]) -> str:
-            return self._choose(found[0], misreading, clearly)
+            return self._choose(found[0], misreading, is_better)
 
         return misreading.stretch.sub(choose, line)
 
-    def _choose(self, stretch: str, misreading: Misreading, clearly: bool) -> str:
-        if stretch.isascii():
+    def _choose(self, stretch: str, misreading: Misreading, is_better: _Comparison) -> str:
+        if stretch.isascii() or (is_better is _is_clear_gain and not self._is_rare(stretch)):
             return stretch
-        readings = misreading.reread(stretch)
-        if not readings:
-            return stretch
-        costs = [self._commonness.cost(reading, misreading.language) for reading in readings]
-        best = min(range(len(readings)), key=costs.__getitem__)
-        before = self._commonness.cost(stretch, ANY)
-        accept = _is_clear_gain if clearly else _is_gain
-        return readings[best] if accept(stretch, readings[best], before, costs[best]) else stretch
+        before = self._weigh(stretch, ANY)
+        readings = [self._weigh(text, misreading.language) for text in misreading.reread(stretch)]
+        best = min(readings, key=lambda reading: reading.cost, default=before)
+        return best.text if is_better(before, best) else stretch
+
+    def _is_rare(self, stretch: str) -> bool:
+        runs = len(self._rare_run.findall(stretch))
+        return runs * CHARACTERS_A_RUN >= _count_not_ascii(stretch)
+
+    def _weigh(self, text: str, language: str) -> _Reading:
+        """Weigh what is not ASCII: all readings share the rest."""
+        characters = _ASCII.sub("", text)
+        return _Reading(text, len(characters), self._commonness.cost(characters, language))
 
 
-def _is_clear_gain(old: str, new: str, before: float, after: float) -> bool:
-    return before - after >= max(
-        LEAST_GAIN, LEAST_GAIN_SHARE * before
-    ) and after <= HIGHEST_COST * _count_not_ascii(new)
+@dataclass(frozen=True)
+class _Reading:
+    text: str
+    characters: int
+    cost: float
 
 
-def _is_gain(old: str, new: str, before: float, after: float) -> bool:
-    return after < before and new.count(LOST) <= old.count(LOST)
+_Comparison = Callable[[_Reading, _Reading], bool]
+
+
+def _is_clear_gain(old: _Reading, new: _Reading) -> bool:
+    gain = old.cost - new.cost
+    return (
+        gain >= max(LEAST_GAIN, LEAST_GAIN_SHARE * old.cost)
+        and new.cost <= HIGHEST_COST * new.characters
+    )
+
+
+def _is_gain(old: _Reading, new: _Reading) -> bool:
+    return new.cost < old.cost and new.text.count(LOST) <= old.text.count(LOST)
 
 
 def _explains(old: list[str], new: list[str]) -> bool:
-    changed = sum(len(a) for a, b in zip(old, new, strict=True) if a != b)
+    changed = sum(len(before) for before, after in zip(old, new, strict=True) if before != after)
     return changed > 0 and changed >= FOLLOWING_SHARE * sum(map(len, old))
 
 
 def _count_not_ascii(text: str) -> int:
-    return len(text) - len(text.encode("ascii", errors="ignore"))
+    return len(_ASCII.sub("", text))

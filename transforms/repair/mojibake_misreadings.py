@@ -11,12 +11,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from transforms.decoding.commonness import ANY
+from transforms.decoding.commonness import ANY, Commonness
+from transforms.repair.mojibake_utf8_as_gb import LOST, Utf8AsGb
 
 Reread = Callable[[str], "list[str]"]
 """A stretch of text in; the texts it may have been, none where its characters do not allow it."""
-
-LOST: Final = "\ufffd"
 
 _CP1252_SIGNS: Final = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _CP1252_BYTES: Final = {ord(sign): code for sign in _CP1252_SIGNS for code in sign.encode("cp1252")}
@@ -64,14 +63,23 @@ _UTF8_SEQUENCE: Final = re.compile(
 
 
 def _reread_single_byte_utf8(text: str) -> list[str]:
-    """Read again what is valid UTF-8 and leave the rest: other codecs' letters may stand there."""
+    """Read again what is valid UTF-8; leave a few other letters, which may be right as they are."""
+    content = encode_single_byte(text)
+    left = len(_HIGH_BYTE.findall(_UTF8_SEQUENCE.sub(b"", content)))
+    if left > MOST_LEFT * len(_HIGH_BYTE.findall(content)):
+        return []
     pieces = []
     done = 0
-    content = encode_single_byte(text)
     for found in _UTF8_SEQUENCE.finditer(content):
         pieces += [text[done : found.start()], found[0].decode("utf-8", errors="replace")]
         done = found.end()
-    return ["".join([*pieces, text[done:]])] if pieces else []
+    return ["".join([*pieces, text[done:]])]
+
+
+MOST_LEFT: Final = 0.2
+"""Share of high bytes outside of UTF-8 sequences: more, and bytes were lost on the way."""
+
+_HIGH_BYTE: Final = re.compile(rb"[\x80-\xff]")
 
 
 def _reread_gb_as_big5(text: str) -> list[str]:
@@ -116,39 +124,19 @@ def _reread_big5_as_gb(text: str) -> list[str]:
     return [_decode_big5(content)]
 
 
-def _reread_utf8_as_gb(text: str) -> list[str]:
-    """Characters of three bytes took odd turns: a lone last byte is lost, unless it was 0x80.
-
-    0x80 is the only byte of UTF-8 that leads no pair of GBK: before a further one it came out as
-    U+FFFD or, in browsers, as the euro sign.
-    """
-    try:
-        content = _UNREAD_0X80.sub("€", text).encode("gb18030").replace(_EURO, b"\x80")
-    except UnicodeEncodeError:
-        return []
-    content = content.replace(_GB_LOST, b"\xff")
-    return [_CUT_SEQUENCE.sub(_LOST_UTF8, content).decode("utf-8", errors="replace")]
-
-
-_EURO: Final = "€".encode("gb18030")
-_GB_LOST: Final = LOST.encode("gb18030")
-_LOST_UTF8: Final = LOST.encode()
-_UNREAD_0X80: Final = re.compile("\ufffd(?=[^\x00-\x7f])")
-_CUT_SEQUENCE: Final = re.compile(
-    rb"(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{2})[?\xff]"
-)
-
 _SINGLE_BYTE: Final = re.compile(f"[\x00-\x09\x0b-\xff{_CP1252_SIGNS}]+")
 _LINE: Final = re.compile("[^\n]+")
 # With ?, which stands for a lost byte on many pages.
 _NOT_ASCII: Final = re.compile("[^\x00-\x3e\x40-\x7f]+")
 
-MISREADINGS: Final = (
-    # UTF-8 first: nothing else is valid UTF-8 by chance.
-    Misreading("repair.mojibake_utf8_as_latin1", _SINGLE_BYTE, _reread_single_byte_utf8, ANY),
-    Misreading("repair.mojibake_utf8_as_gb", _NOT_ASCII, _reread_utf8_as_gb, ANY),
-    Misreading("repair.mojibake_gb_as_latin1", _SINGLE_BYTE, _reread_single_byte_gb),
-    Misreading("repair.mojibake_big5_as_latin1", _SINGLE_BYTE, _reread_single_byte_big5),
-    Misreading("repair.mojibake_big5_as_gb", _LINE, _reread_big5_as_gb),
-    Misreading("repair.mojibake_gb_as_big5", _LINE, _reread_gb_as_big5),
-)
+
+def list_misreadings(commonness: Commonness) -> tuple[Misreading, ...]:
+    """List the misreadings in order of trial: nothing but UTF-8 is valid UTF-8 by chance."""
+    return (
+        Misreading("repair.mojibake_utf8_as_latin1", _SINGLE_BYTE, _reread_single_byte_utf8, ANY),
+        Misreading("repair.mojibake_utf8_as_gb", _NOT_ASCII, Utf8AsGb(commonness), ANY),
+        Misreading("repair.mojibake_gb_as_latin1", _SINGLE_BYTE, _reread_single_byte_gb),
+        Misreading("repair.mojibake_big5_as_latin1", _SINGLE_BYTE, _reread_single_byte_big5),
+        Misreading("repair.mojibake_big5_as_gb", _LINE, _reread_big5_as_gb),
+        Misreading("repair.mojibake_gb_as_big5", _LINE, _reread_gb_as_big5),
+    )

@@ -28,7 +28,8 @@ SWALLOWED = -5.0
 EURO = -4.0
 VANISHED = -2.0
 VANISHED_LEAD = -8.0
-OPEN_LEADS = 24
+OPEN_LEADS = 40
+VANISHED_TRIED = 24
 LIKELY = -16.0
 QUESTION_TRAIL = 0xBF
 """The trail byte of the full-width question mark."""
@@ -166,8 +167,7 @@ class _Steps:
         if old.pending < 0:
             new = self._feeder.character(old, character)
             yield new
-            lost = self._following is not None and self._following.kind == LOST
-            if lost and character in FOLDED:
+            if character in FOLDED and self._may_close_pair(self._following):
                 code = unfold(character)
                 yield new._replace(before_last=code >> 8, last=code & 0xFF)
             return
@@ -176,6 +176,11 @@ class _Steps:
         if " " <= character <= "~":
             code = unfold(character)
             yield from self._bytes(old, [code >> 8, code & 0xFF])
+
+    @staticmethod
+    def _may_close_pair(token: Token | None) -> bool:
+        """Whether a token may hold the second half of a pair that opened in a mark's own bytes."""
+        return token is not None and (token.kind == LOST or "@" <= token.value <= "~")
 
     def _read(self, old: Hypothesis, reading: str) -> Iterator[Hypothesis]:
         """The two bytes before a reading, whole character or not, have that reading."""
@@ -249,7 +254,7 @@ class _Steps:
                 for new in self._bytes(old, [trail], VANISHED + SWALLOWED):
                     yield new._replace(trail=(new.trail, "", True))
         found.sort(reverse=True)
-        for _score, trail, lead in found[:OPEN_LEADS]:
+        for _score, trail, lead in found[:VANISHED_TRIED]:
             yield from self._bytes(old, [trail, lead], VANISHED)
 
     def _heads(self, token: Token) -> list[tuple[int, str]]:
