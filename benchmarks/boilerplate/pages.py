@@ -44,7 +44,7 @@ def read_pages(folder: Path) -> list[Page]:
         layout = restore_lines(text)
         sheet = Worksheet(layout.text, shadow(layout.text))
         strip_frames(sheet, (), layout.broken_rows)
-        Sweep(sheet, rules.triggered(sheet.shadow), MetadataCollector()).run()
+        Sweep(sheet, rules, MetadataCollector()).run()
         pages.append(Page(text, reference, *_judged_lines(sheet, layout, text, marks)))
     return pages
 

@@ -19,33 +19,33 @@ class MetadataCollector:
     """Gathers what the rules of one document capture; one for each document."""
 
     def __init__(self) -> None:
-        self._values: dict[str, list[str]] = {}
-        self._published: str | None = None
+        self._found: list[tuple[int, str, list[str]]] = []
 
     def take(self, match: regex.Match[str], text: str) -> None:
         """Take over every named group of a match on the shadow of ``text``."""
         for group in match.re.groupindex:
             for start, end in match.spans(group):
                 if start < end:
-                    self._take_group(group, text[start:end], match.string[start:end])
+                    self._take_group(group, start, text[start:end], match.string[start:end])
 
-    def _take_group(self, group: str, printed: str, shadow: str) -> None:
+    def _take_group(self, group: str, offset: int, printed: str, shadow: str) -> None:
         if group == _PUBLISHED:
-            self._published = self._published or parse_published(shadow)
+            published = parse_published(shadow)
+            self._found.append((offset, group, [published] if published else []))
         elif group == _BYLINE:
             for start, end in writer_spans(shadow):
-                self._add("reporter", split_names(printed[start:end]))
+                self._found.append((offset + start, "reporter", split_names(printed[start:end])))
         elif group in _NAME_LISTS:
-            self._add(group, split_names(printed))
+            self._found.append((offset, group, split_names(printed)))
         else:
-            self._add(group, [printed.strip()])
-
-    def _add(self, field: str, values: list[str]) -> None:
-        held = self._values.setdefault(field, [])
-        held.extend(value for value in values if value and value not in held)
+            self._found.append((offset, group, [printed.strip()]))
 
     def metadata(self) -> Metadata:
-        """Give what was gathered."""
-        extra = {name: values for name, values in self._values.items() if name not in _LISTS}
-        known = {name: self._values.get(name, []) for name in _LISTS}
-        return Metadata(published=self._published, extra=extra, **known)
+        """Give what was gathered, in the order of the text, each value once."""
+        values: dict[str, dict[str, None]] = {}
+        for _, group, found in sorted(self._found, key=lambda entry: entry[0]):
+            values.setdefault(group, {}).update(dict.fromkeys(filter(None, found)))
+        published = next(iter(values.pop(_PUBLISHED, ())), None)
+        known = {name: tuple(values.pop(name, ())) for name in _LISTS}
+        extra = {name: tuple(named) for name, named in values.items()}
+        return Metadata(published=published, extra=extra, **known)

@@ -34,5 +34,5 @@ def _taken(rule: Rule, text: str) -> list[str]:
     document = f"{_BODY}\n{text}" if rule.position is Position.AFTER_BODY else f"{text}\n{_BODY}"
     shadow = MatchingShadow()(document)
     sheet = Worksheet(document, shadow)
-    Sweep(sheet, RuleSet([rule]).triggered(shadow), MetadataCollector()).run()
+    Sweep(sheet, RuleSet([rule]), MetadataCollector()).run()
     return [document[cut.start : cut.end] for cut in sheet.cuts()]

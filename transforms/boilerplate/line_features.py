@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from transforms.boilerplate.prose import HAN, PROSE_HAN, count_prose, ends_sentence
+from transforms.boilerplate.prose import HAN, PROSE_HAN, ends_sentence
 from transforms.boilerplate.worksheet import Line, Worksheet
 
 _SENTENCE_MARK = re.compile(r"[。!?;,…]")
@@ -53,7 +53,7 @@ class LineFacts:
     shadow: str
 
 
-def look_at(shadow: str, *, in_body: bool = True, removed: bool = False) -> LineFacts:
+def look_at(shadow: str, *, prose: bool = False, removed: bool = False) -> LineFacts:
     """Gather what one line shows by itself; ``shadow`` is what is left of it."""
     han = len(HAN.findall(shadow[:_LOOKED_AT]))
     final = ends_sentence(shadow)
@@ -61,7 +61,7 @@ def look_at(shadow: str, *, in_body: bool = True, removed: bool = False) -> Line
     return LineFacts(
         han=han,
         length=len(shadow),
-        prose=in_body and not removed and count_prose(shadow) > 0,
+        prose=prose and not removed,
         sentence=final or (marked and han >= PROSE_HAN),
         final=final,
         removed=removed,
@@ -73,7 +73,11 @@ def look_at_lines(sheet: Worksheet, lines: Sequence[Line]) -> list[LineFacts]:
     """Gather what each line shows by itself; prose away from the body is none."""
     first, last = sheet.find_body()
     return [
-        look_at(sheet.rest(line), in_body=first <= line.number <= last, removed=line.is_blank)
+        look_at(
+            sheet.rest(line),
+            prose=first <= line.number <= last and sheet.prose(line) > 0,
+            removed=line.is_blank,
+        )
         for line in lines
     ]
 

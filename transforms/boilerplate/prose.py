@@ -11,8 +11,8 @@ PROSE_HAN = 25
 _LONG_HAN = 70
 """Han from which a line with a comma is prose even without a full stop: no headline is as long."""
 
-_SURELY_PROSE = 400
-"""Characters from which counting Han is not worth the time."""
+_COUNTED = 100
+"""Characters of a line in which Han are counted; the rest is taken to be like them."""
 
 _MOST_GAIN = 200
 """Han beyond which a prose line says no more for the body."""
@@ -24,7 +24,6 @@ _MOST_STRAY = 0.3
 """Share of the body's Han that may stand outside it: in manuals and collections more does."""
 
 HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
-_SENTENCE_MARK = re.compile(r"[。!?;,…]")
 _CLOSING_MARKS = '”"』」’)]】》 '
 _SENTENCE_ENDS = ("。", "!", "?", "…", ";")
 
@@ -46,12 +45,12 @@ def count_prose(shadow: str) -> int:
     """
     if len(shadow) < PROSE_HAN:
         return 0
-    if len(shadow) >= _SURELY_PROSE:
-        return _MOST_GAIN if _SENTENCE_MARK.search(shadow) else 0
     comma = "," in shadow
     if not ("。" in shadow or comma):
         return 0
-    han = len(HAN.findall(shadow))
+    han = len(HAN.findall(shadow[:_COUNTED]))
+    if len(shadow) > _COUNTED:
+        han = han * len(shadow) // _COUNTED
     if han < PROSE_HAN:
         return 0
     full = "。" in shadow or ends_sentence(shadow) or shadow.endswith((":", "”", "」"))

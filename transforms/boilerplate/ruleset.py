@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+import sys
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 import regex
 
-from transforms.boilerplate.rule import Rule, Scope
+from transforms.boilerplate.rule import LINE_LIMIT, Position, Rule, Scope
 
 DECORATION = r"[\s|?·▍▎▏■□◆◇●○★☆※►▶▲△▼▽>»<«*#~_=+\-—–―]{0,20}"
 """What may stand around a whole-line match and goes with it: bullets, frames, stray bytes."""
 
 _BOUNDARY = r"(?<=[。!?…;:,、\"”』」)\]】》>|\s])"
 """What a tail may follow: a sentence end, a closing mark, a frame or white space."""
+
+
+ANYWHERE = frozenset({Position.ANYWHERE})
+AFTER_NOTHING = frozenset({Position.AFTER_BODY, Position.OUTSIDE_BODY})
+AFTER_BODY = AFTER_NOTHING | {Position.BESIDE_BODY}
+BEFORE_NOTHING = frozenset({Position.BEFORE_BODY, Position.OUTSIDE_BODY})
+BEFORE_BODY = BEFORE_NOTHING | {Position.BESIDE_BODY}
+POSITIONS = (ANYWHERE, AFTER_NOTHING, AFTER_BODY, BEFORE_NOTHING, BEFORE_BODY)
+"""The sets of positions that a sweep asks for; those without a body leave out BESIDE_BODY."""
 
 
 @dataclass(frozen=True)
@@ -31,18 +44,30 @@ class CompiledRule:
             if match.start() < match.end() and self._has_signals(match):
                 yield match
 
+    def window(self, start: int, end: int) -> tuple[int, int]:
+        """Give the part of a line that the rule can see; an empty one where it is too long."""
+        rule = self.rule
+        if rule.scope is Scope.LINE and end - start > rule.limit:
+            return end, end
+        if rule.scope is Scope.HEAD:
+            return start, min(end, start + rule.limit)
+        if rule.scope is Scope.TAIL:
+            return max(start, end - rule.limit), end
+        return start, end
+
     def _matches(self, shadow: str, start: int, end: int) -> Iterable[regex.Match[str]]:
-        limit = self.rule.limit
+        first, last = self.window(start, end)
+        if first >= last:
+            return []
+        if self.rule.scope is Scope.SPAN:
+            return list(self.pattern.finditer(shadow, first, last))
         if self.rule.scope is Scope.LINE:
-            whole = self.pattern.fullmatch(shadow, start, end) if end - start <= limit else None
-            return [whole] if whole else []
-        if self.rule.scope is Scope.HEAD:
-            head = self.pattern.match(shadow, start, min(end, start + limit))
-            return [head] if head else []
-        if self.rule.scope is Scope.TAIL:
-            tail = self.pattern.search(shadow, max(start, end - limit), end)
-            return [tail] if tail else []
-        return list(self.pattern.finditer(shadow, start, end))
+            match = self.pattern.fullmatch(shadow, first, last)
+        elif self.rule.scope is Scope.HEAD:
+            match = self.pattern.match(shadow, first, last)
+        else:
+            match = self.pattern.search(shadow, first, last)
+        return [match] if match else []
 
     def _has_signals(self, match: regex.Match[str]) -> bool:
         if not self.signals:
@@ -58,22 +83,74 @@ def compile_rule(rule: Rule) -> CompiledRule:
     if rule.scope is Scope.LINE:
         pattern = DECORATION + pattern + DECORATION
     elif rule.scope is Scope.TAIL:
-        pattern = rf"(?:{_BOUNDARY}|^|(?=[\[(【]))" + pattern + r"\s*\Z"
+        pattern = rf"(?:{_BOUNDARY}|^|(?=[\[(【〔]))" + pattern + r"\s*\Z"
     signals = tuple(regex.compile(signal, regex.V0) for signal in rule.signals)
     return CompiledRule(rule, regex.compile(pattern, regex.V0), signals)
 
 
+class RuleGroup:
+    """The rules that apply at some positions of a document, in the order they are tried."""
+
+    def __init__(self, rules: Sequence[CompiledRule]) -> None:
+        self._rules = tuple(rules)
+        self._reach = max((_reach(compiled.rule) for compiled in rules), default=0)
+        self._always = [i for i, c in enumerate(self._rules) if not c.rule.triggers]
+        self._users: dict[str, list[int]] = defaultdict(list)
+        for index, compiled in enumerate(self._rules):
+            for trigger in compiled.rule.triggers:
+                self._users[trigger].append(index)
+
+    def candidates(self, lines: Sequence[str]) -> list[list[CompiledRule]]:
+        """Give for each line the rules worth trying on it: a trigger is there, or none needed."""
+        found: list[set[int]] = [set(self._always) for _ in lines]
+        edges = [self._edges(line) for line in lines]
+        text = "\n".join(edges)
+        ends = list(accumulate(len(edge) + 1 for edge in edges))
+        for trigger, users in self._users.items():
+            position = text.find(trigger)
+            while position >= 0:
+                line = bisect_right(ends, position)
+                found[line].update(users)
+                position = text.find(trigger, ends[line])
+        return [[self._rules[index] for index in sorted(indexes)] for indexes in found]
+
+    def _edges(self, line: str) -> str:
+        """Give as much of a line's two ends as any rule can see."""
+        if len(line) <= 2 * self._reach:
+            return line
+        return f"{line[: self._reach]}\n{line[-self._reach :]}"
+
+
+@dataclass(frozen=True)
+class PositionedRules:
+    """The rules for some positions: all of them, and those that can see a long line."""
+
+    short: RuleGroup
+    long: RuleGroup
+
+    def for_line(self, length: int) -> RuleGroup:
+        """Give the rules worth asking about a line of this length."""
+        return self.short if length <= LINE_LIMIT else self.long
+
+
 class RuleSet:
-    """Compiled rules in the order they are tried, and a digest that names them."""
+    """Compiled rules by where they apply, and a digest that names them."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self.rules = tuple(compile_rule(rule) for rule in rules)
-        self.digest = hashlib.sha256(repr([c.rule for c in self.rules]).encode()).hexdigest()
+        compiled = [compile_rule(rule) for rule in rules]
+        self.digest = hashlib.sha256(repr([c.rule for c in compiled]).encode()).hexdigest()
+        self._rules = {positions: _positioned(compiled, positions) for positions in POSITIONS}
 
-    def triggered(self, shadow: str) -> tuple[CompiledRule, ...]:
-        """Give the rules that have a trigger anywhere in the shadow, or need none."""
-        return tuple(
-            compiled
-            for compiled in self.rules
-            if not compiled.rule.triggers or any(t in shadow for t in compiled.rule.triggers)
-        )
+    def at(self, positions: frozenset[Position]) -> PositionedRules:
+        """Give the rules for one of :data:`POSITIONS`."""
+        return self._rules[positions]
+
+
+def _positioned(rules: Sequence[CompiledRule], positions: frozenset[Position]) -> PositionedRules:
+    here = [compiled for compiled in rules if compiled.rule.position in positions]
+    long = [c for c in here if c.rule.scope is not Scope.LINE or c.rule.limit > LINE_LIMIT]
+    return PositionedRules(RuleGroup(here), RuleGroup(long))
+
+
+def _reach(rule: Rule) -> int:
+    return sys.maxsize // 2 if rule.scope is Scope.SPAN else rule.limit

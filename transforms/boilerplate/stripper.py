@@ -83,7 +83,7 @@ class BoilerplateStripper:
         sheet = Worksheet(layout.text, shadow)
         strip_frames(sheet, self._keep, layout.broken_rows)
         collector = MetadataCollector()
-        Sweep(sheet, self._rules.triggered(shadow), collector, self._keep).run()
+        Sweep(sheet, self._rules, collector, self._keep).run()
         if self._model:
             self._model.judge(sheet, self._keep)
         removed = _removals(text, layout, sheet.cuts())

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 
 from transforms.boilerplate.capture import MetadataCollector
-from transforms.boilerplate.rule import Position, Scope
-from transforms.boilerplate.ruleset import CompiledRule
+from transforms.boilerplate.rule import Scope
+from transforms.boilerplate.ruleset import (
+    AFTER_BODY,
+    AFTER_NOTHING,
+    ANYWHERE,
+    BEFORE_BODY,
+    BEFORE_NOTHING,
+    CompiledRule,
+    PositionedRules,
+    RuleGroup,
+    RuleSet,
+)
 from transforms.boilerplate.worksheet import Cut, Line, Worksheet
 
 _PASSES_PER_LINE = 8
@@ -14,7 +25,7 @@ _PASSES_PER_LINE = 8
 
 
 class Sweep:
-    """Applies triggered rules to a worksheet: everywhere first, then inwards from both ends.
+    """Applies rules to a worksheet: everywhere first, then inwards from both ends.
 
     Rules that hold only before or after the body are tried line by line from the ends of the
     document inwards, until a prose line stays: that one is the body.
@@ -23,7 +34,7 @@ class Sweep:
     def __init__(
         self,
         sheet: Worksheet,
-        rules: Sequence[CompiledRule],
+        rules: RuleSet,
         collector: MetadataCollector,
         keep: Collection[str] = (),
     ) -> None:
@@ -31,47 +42,41 @@ class Sweep:
         self._rules = rules
         self._collector = collector
         self._keep = keep
-        self._body = (0, 0)
 
     def run(self) -> None:
         """Apply every rule."""
-        lines = self._sheet.lines
-        anywhere = self._at(Position.ANYWHERE)
-        for line in lines:
-            self._work(line, anywhere)
-        self._body = self._sheet.find_body()
-        outside = [Position.OUTSIDE_BODY]
-        if any(self._body):
-            outside.append(Position.BESIDE_BODY)
-        self._inwards(reversed(lines), self._at(Position.AFTER_BODY, *outside))
-        self._inwards(lines, self._at(Position.BEFORE_BODY, *outside))
+        lines = [line for line in self._sheet.lines if not line.is_blank]
+        self._work_all(lines, self._rules.at(ANYWHERE))
+        first, last = self._sheet.find_body()
+        inner = [line for line in lines if first <= line.number <= last]
+        below = [line for line in lines if line.number > last]
+        above = [line for line in lines if line.number < first or not last]
+        after, before = (AFTER_BODY, BEFORE_BODY) if last else (AFTER_NOTHING, BEFORE_NOTHING)
+        self._inwards(below[::-1], inner[::-1], self._rules.at(after))
+        self._inwards(above, inner, self._rules.at(before))
 
-    def _at(self, *positions: Position) -> list[CompiledRule]:
-        return [compiled for compiled in self._rules if compiled.rule.position in positions]
-
-    def _inwards(self, lines: Iterable[Line], rules: Sequence[CompiledRule]) -> None:
-        for line in lines:
-            self._work(line, rules)
-            if self._body[0] <= line.number <= self._body[1] and self._stays(line):
+    def _inwards(self, ends: Sequence[Line], inner: Sequence[Line], rules: PositionedRules) -> None:
+        self._work_all(ends, rules)
+        for line in inner:
+            self._work_all([line], rules)
+            if not line.is_blank and self._sheet.prose(line):
                 return
 
-    def _stays(self, line: Line) -> bool:
-        return not line.is_blank and self._sheet.prose(line) > 0
+    def _work_all(self, lines: Sequence[Line], rules: PositionedRules) -> None:
+        by_length: dict[RuleGroup, list[Line]] = defaultdict(list)
+        for line in lines:
+            by_length[rules.for_line(line.end - line.start)].append(line)
+        for group, members in by_length.items():
+            candidates = group.candidates([self._sheet.rest(line) for line in members])
+            for line, rules_for_line in zip(members, candidates, strict=True):
+                self._work(line, rules_for_line)
 
     def _work(self, line: Line, rules: Sequence[CompiledRule]) -> None:
-        if line.is_blank:
-            return
-        rest = self._sheet.rest(line)
-        candidates = [
-            compiled
-            for compiled in rules
-            if not compiled.rule.triggers or any(t in rest for t in compiled.rule.triggers)
-        ]
-        at_ends = [c for c in candidates if c.rule.scope is not Scope.SPAN]
+        at_ends = [compiled for compiled in rules if compiled.rule.scope is not Scope.SPAN]
         for _ in range(_PASSES_PER_LINE):
             if line.is_blank or not any(self._apply(compiled, line) for compiled in at_ends):
                 break
-        for compiled in candidates:
+        for compiled in rules:
             if compiled.rule.scope is Scope.SPAN:
                 self._apply(compiled, line)
 

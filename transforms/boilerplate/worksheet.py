@@ -42,6 +42,7 @@ class Worksheet:
     def __init__(self, text: str, shadow: str) -> None:
         self.text = text
         self.shadow = shadow
+        self._prose: dict[tuple[int, int], int] = {}
         self.lines = list(self._split())
 
     def _split(self) -> list[Line]:
@@ -61,7 +62,10 @@ class Worksheet:
 
     def prose(self, line: Line) -> int:
         """Give the Han of what is left of a line if it reads like the article; else 0."""
-        return count_prose(self.rest(line))
+        span = line.start, line.end
+        if span not in self._prose:
+            self._prose[span] = count_prose(self.rest(line))
+        return self._prose[span]
 
     def find_body(self) -> tuple[int, int]:
         """Give the numbers of the first and last line of the body; (0, 0) where there is none."""

@@ -258,6 +258,7 @@ RULES = (
             rf"{_LINK_MARK}{_HEADLINE}[ (\[【]{{0,4}}(?:{DATE}|\d{{1,2}}[-/月]\d{{1,2}}日?)(?: ?\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?[)\]】]?"
             rf"|{_LINK_MARK}{_HEADLINE}(?:评论|阅读|点击)\d{{1,9}}条?|{_LINK_MARK}\d{{4,9}} ?\d{{1,2}}{_HEADLINE}"
         ),
+        triggers=("-", "/", "月", ".", "评论", "阅读", "点击", "◎", "※", "·"),
         position=Position.OUTSIDE_BODY,
         limit=110,
         examples=(
@@ -276,6 +277,7 @@ RULES = (
             r"(?:[^。\n]{0,70}?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|[ (\[]\d{1,2}-\d{1,2})"
             r"(?: ?\d{1,2}:\d{2}(?::\d{2})?)?[)\] ]{0,2}){3,40}[^。\n]{0,70}"
         ),
+        triggers=("-", "/", "."),
         position=Position.OUTSIDE_BODY,
         limit=900,
         examples=(
@@ -289,6 +291,7 @@ RULES = (
         category="related",
         why="The time of the linked article on a line of its own: [17:03] 01-17.",
         pattern=r"(?:- ?)?[\[(]\d{1,2}:\d{2}[\])] ?(?:\d{1,2}[-/]\d{1,2})?",
+        triggers=(":",),
         position=Position.OUTSIDE_BODY,
         limit=24,
         examples=("- [17:03] 01-17",),
