@@ -1,20 +1,107 @@
-"""Spans of a line whose half-width punctuation belongs there: addresses, numbers, code."""
+"""What is not Chinese prose and keeps its half-width punctuation: addresses, code, Latin text."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
-_PROTECTED = re.compile(
-    r"(?:https?|ftp)://[!-~]*[/\w=]"  # URL, without the mark that ends its sentence
-    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"  # e-mail address
-    r"|`[^`\n]+`"  # code in Markdown
-    r"|&#?\w{1,10};"  # HTML entity
-    r"|\d+(?:[,:]\d+)+"  # 1,000 and 12:30
-    r"|[:;]-?[()DP](?!\w)",  # emoticon
+from transforms.punctuation.alphabet import FULL, SPACES
+
+_CODE = re.compile(
+    r"\w\([\"'`]"  # call with a string: print("…
+    r"|[\w\])]\.\w+\("  # method call: list.append(
+    r"|[\"'][:,][ ]?[\"'\[{\d]"  # JSON: "a": "b", ["a", "b"]
+    r"|[\w\]]\s?[+*/-]?=[ ]?[\"'\[{\d]"  # assignment of a literal: x = 3
+    r"|[{}];?[ \t]*$"  # block
+    r"|</?[a-zA-Z][^<>\n]{0,80}>"  # mark-up
+    r"|^[ \t]*(?://|/\*|>>> |\$ )",  # comment, prompt
     re.ASCII,
 )
 
+# Code and addresses have one of the signs, Latin sentences two words in a row. One class comes
+# first, which re looks for faster than for alternatives.
+SUSPICIOUS = re.compile(
+    r"[`\"'=<>{}&@/$A-Za-z]"
+    r"(?:(?<=[`=<>{}&@$])|(?<=[(\[][\"'])|(?<=[\"'])(?=[:,)\]])|(?<=/)(?=/)"
+    r"|(?= [A-Za-z])|(?<=www))"
+)
 
-def protected_spans(line: str) -> list[tuple[int, int]]:
-    """Give the (start, end) of each protected span, in order."""
-    return [match.span() for match in _PROTECTED.finditer(line)]
+_PROTECTED = re.compile(
+    rf"(?:https?|ftp)://[!-~]*[\w/=&#%+~-](?:(?<=[/=])[^\s、-】“”{FULL}]+)?"  # …/wiki/分类:中国
+    r"|www\.[!-~]*[\w/=&#%+~-]"
+    r"|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
+    r"|`[^`\n]+`"
+    r"|&#?\w{1,10};",
+    re.ASCII,
+)
+
+_EMOTICON = re.compile(r"[:;]-?[()]+\Z")
+_VISIBLE_ASCII = re.compile(r"[\"-'*+\--9<->@-~]")  # but for the marks in question
+_ALPHANUMERIC = re.compile("[A-Za-z0-9]")
+_LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
+_FUNCTION_WORD = re.compile(
+    r"\b(?:the|an?|of|to|in|is|are|was|were|and|or|but|for|with|that|this|it|its|as|by|on|at|he"
+    r"|she|you|we|they|be|been|has|have|had|not|from|which|who|will|can|would|means?|called|said"
+    r"|le|la|les|de|des|du|et|un|une|der|die|das|und|ein|eine|ist|el|los|las|y|en|que)\b",
+    re.IGNORECASE,
+)
+
+_SENTENCE_FUNCTION_WORDS = 2
+"""A Chinese line that quotes a name (Bank of China) has one function word, a sentence several."""
+
+_HAN_PER_LATIN_WORD = 2
+"""A Latin word says about as much as two Han: with fewer Han than that a line is Latin text."""
+
+
+@dataclass(frozen=True)
+class Guard:
+    """What of a line is not Chinese prose: all of it, its frame, or the spans (start, end)."""
+
+    code: bool = False
+    latin: bool = False
+    spans: tuple[tuple[int, int], ...] = ()
+
+
+NO_GUARD = Guard()
+
+
+def find_guard(line: str) -> Guard | None:
+    """Give what keeps its half-width punctuation in a suspicious line; None for plain prose."""
+    spans = tuple(match.span() for match in _PROTECTED.finditer(line)) if _holds_sign(line) else ()
+    chinese = _chinese_characters(line)
+    if 2 * chinese >= len(line) - sum(map(line.count, SPACES)):
+        return Guard(spans=spans) if spans else None
+    if len(_VISIBLE_ASCII.findall(line)) > chinese and _CODE.search(line):
+        return Guard(code=True)
+    latin = _is_latin_sentence(line, chinese)
+    return Guard(latin=latin, spans=spans) if spans or latin else None
+
+
+def _holds_sign(line: str) -> bool:
+    return any(sign in line for sign in ("://", "www.", "@", "`", "&"))
+
+
+def _is_latin_sentence(line: str, chinese: int) -> bool:
+    words = len(_LATIN_WORD.findall(line))
+    if words * _HAN_PER_LATIN_WORD <= chinese:
+        return False
+    return len(_FUNCTION_WORD.findall(line)) >= _SENTENCE_FUNCTION_WORDS
+
+
+def is_mainly_chinese(line: str) -> bool:
+    """Tell whether a line has at least as many Chinese characters as Latin letters and digits."""
+    return _chinese_characters(line) >= len(_ALPHANUMERIC.findall(line))
+
+
+def is_emoticon(cluster: str) -> bool:
+    """Tell whether marks that stand together are a face: ``:)``."""
+    return bool(_EMOTICON.match(cluster))
+
+
+def _chinese_characters(line: str) -> int:
+    """Count what UTF-8 writes with three bytes, but for the marks that this package writes.
+
+    Nearly all of that is Han, and the count is the same before and after marks are widened.
+    """
+    extra_bytes = len(line.encode("utf-8", "surrogatepass")) - len(line)
+    return extra_bytes // 2 - sum(map(line.count, FULL))

@@ -1,0 +1,171 @@
+"""Decides the width of the marks of one line, cluster by cluster.
+
+A cluster is a run of marks and quotes: ``”,（`` is one. What stands on either side of it tells
+whether it is Chinese, and then all of it is; two parentheses that belong together are decided
+together, which ties their clusters. Whatever was widened would be widened again for the same
+reason, so that a second run changes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from transforms.punctuation.alphabet import (
+    CHINESE,
+    FULL,
+    HALF,
+    HALF_TO_FULL,
+    NEUTRAL,
+    OPENING,
+    SPACES,
+)
+from transforms.punctuation.guards import NO_GUARD, Guard, is_emoticon, is_mainly_chinese
+
+_CLUSTER = re.compile(f"[{FULL}{NEUTRAL}]*[{HALF}（）][{FULL}{NEUTRAL}{HALF}]*")
+_FULL = re.compile(f"[{FULL}]")
+_CHINESE = re.compile(f"[{CHINESE}]")
+_BETWEEN_QUOTES = re.compile(r"[”’][,:;!?][“‘]")
+_CALLED = re.compile(r"[A-Za-z0-9_]")
+_SPELLED_OUT = re.compile(r"[A-Z][A-Za-z]+(?:[ &'.-]+[A-Za-z]+)*")
+
+
+# In a Chinese line: 87%,00后 / iPhone,Android / 370!!! at the end / (1)19世纪 at the head. Latin
+# text has a space behind its marks, and a number has digits on both sides.
+_PROSE = re.compile(
+    r"(?<=%)[,;](?=[A-Za-z0-9])|(?<=[A-Za-z]{2})[,;](?=[A-Z][A-Za-z])|(?<=[A-Z]{2})[,;](?=\d\d)"
+    rf"|(?<=[0-9{NEUTRAL}])[!?{NEUTRAL}]+$|[!?]{{2,}}$"
+)
+_LIST_NUMBER = re.compile(r"\(\d{1,3}\)(?=\S)")
+
+_NOWHERE = (sys.maxsize, sys.maxsize)
+
+_FARTHEST_SPACE = 8
+"""A mark more than this many spaces away from a word is laid out, not written, beside it."""
+
+_LONGEST_LOOK = 200
+"""How far into a pair of parentheses Chinese is looked for, so that nesting stays linear."""
+
+
+@dataclass
+class _Cluster:
+    start: int
+    end: int
+    chinese: bool
+
+
+@dataclass(frozen=True)
+class _Pair:
+    opening: int
+    closing: int
+    clusters: tuple[_Cluster, _Cluster]
+
+
+def widen_clusters(line: str, guard: Guard = NO_GUARD) -> str:
+    """Give one line with its Chinese marks in full width, but for what is guarded."""
+    clusters = list(_clusters(line, guard))
+    pairs = _pairs(line, clusters)
+    widened = _settle(line, pairs)
+    paired = {at for pair in pairs for at in (pair.opening, pair.closing)}
+    characters = list(line)
+    for cluster in clusters:
+        text = line[cluster.start : cluster.end]
+        if not cluster.chinese or (is_emoticon(text) and cluster.end - 1 not in paired):
+            continue
+        for at in range(cluster.start, cluster.end):
+            if at not in paired or at in widened:
+                characters[at] = line[at].translate(HALF_TO_FULL)
+    return "".join(characters)
+
+
+def _clusters(line: str, guard: Guard) -> Iterator[_Cluster]:
+    protected = iter(guard.spans)
+    start, end = next(protected, _NOWHERE)
+    for match in _CLUSTER.finditer(line):
+        while end <= match.start():
+            start, end = next(protected, _NOWHERE)
+        if match.start() < start:
+            chinese = _is_chinese(line, match, latin=guard.latin)
+            chinese = chinese or (guard is NO_GUARD and _is_prose(line, match))
+            yield _Cluster(match.start(), match.end(), chinese)
+
+
+def _is_prose(line: str, match: re.Match[str]) -> bool:
+    """Tell marks of a Chinese line that have no Chinese beside them."""
+    at = match.start()
+    headed = _LIST_NUMBER.match(line, at) and not line[max(at - _FARTHEST_SPACE, 0) : at].strip()
+    return bool(headed or _PROSE.match(line, at)) and is_mainly_chinese(line)
+
+
+def _is_chinese(line: str, match: re.Match[str], *, latin: bool) -> bool:
+    marks = match[0]
+    if _FULL.search(marks):
+        return True
+    left = bool(_CHINESE.match(line, _left_neighbour(line, match)))
+    right = bool(_CHINESE.match(line, match.end()))
+    if latin:
+        return left and right
+    return left or right or bool(_BETWEEN_QUOTES.search(marks))
+
+
+def _left_neighbour(line: str, match: re.Match[str]) -> int:
+    """Find what stands before a cluster; spaces before a closing mark belong to nobody."""
+    at = match.start() - 1
+    nearest = at if match[0][0] in OPENING else max(at - _FARTHEST_SPACE, 0)
+    while at > nearest and line[at] in SPACES:
+        at -= 1
+    return at if at >= 0 else len(line)
+
+
+def _pairs(line: str, clusters: list[_Cluster]) -> list[_Pair]:
+    pairs, waiting = [], []
+    for cluster in clusters:
+        for at in range(cluster.start, cluster.end):
+            if line[at] in "(（":
+                waiting.append((at, cluster))
+            elif line[at] in ")）" and waiting:
+                opening, first = waiting.pop()
+                pairs.append(_Pair(opening, at, (first, cluster)))
+    return pairs
+
+
+def _settle(line: str, pairs: list[_Pair]) -> set[int]:
+    """Widen the pairs that are Chinese, and those that follow from them; give their places."""
+    undecided = defaultdict(list)
+    todo = []
+    for pair in pairs:
+        if _is_half_wide(line, pair) or _holds_chinese(line, pair):
+            todo.append(pair)
+        elif _is_call(line, pair):
+            continue
+        elif any(cluster.chinese for cluster in pair.clusters):
+            todo.append(pair)
+        else:
+            for cluster in pair.clusters:
+                undecided[cluster.start].append(pair)
+    widened: set[int] = set()
+    while todo:
+        pair = todo.pop()
+        widened.update((pair.opening, pair.closing))
+        for cluster in pair.clusters:
+            cluster.chinese = True
+            todo += undecided.pop(cluster.start, [])
+    return widened
+
+
+def _is_half_wide(line: str, pair: _Pair) -> bool:
+    return line[pair.opening] == "（" or line[pair.closing] == "）"
+
+
+def _holds_chinese(line: str, pair: _Pair) -> bool:
+    end = min(pair.closing, pair.opening + _LONGEST_LOOK)
+    return bool(_CHINESE.search(line, pair.opening, end))
+
+
+def _is_call(line: str, pair: _Pair) -> bool:
+    """Tell f(x) and CO2(g) from WTO(World Trade Organization): both stand behind a Latin word."""
+    called = pair.opening > 0 and _CALLED.match(line, pair.opening - 1)
+    return bool(called) and not _SPELLED_OUT.fullmatch(line, pair.opening + 1, pair.closing)
