@@ -79,8 +79,8 @@ def test_a_killed_task_manager_loses_and_doubles_no_record(
         )
         _log_workers(cluster)
         job, written = cluster.newest_job(), _count_unfinished(output)
-        killed = cluster.kill("taskmanager-2")
         state = cluster.ask(f"jobs/{job}")["state"]
+        killed = cluster.kill("taskmanager-2")
         LOGGER.info(
             "killed taskmanager-2 (pid %d) after %d documents, job %s", killed, written, state
         )
