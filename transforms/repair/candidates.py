@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from transforms.repair.gbk import LEADS, TRAILS, GbkPairs
 from transforms.repair.language import LanguageModel
 from transforms.repair.readings import ReadingTable
@@ -30,6 +32,29 @@ class Candidates:
         self._vanishing: dict[int, set[int]] = {}
         for code in pairs.unassigned:
             self._vanishing.setdefault(code >> 8, set()).add(code & 0xFF)
+
+        self._model = model
+        self._openers: dict[str, list[tuple[int, int, str]]] = {}
+        for code, character in self.likely.items():
+            if code & 0xFF in self._vanishing:
+                way = (code >> 8, code & 0xFF, character)
+                self._openers.setdefault(model.fold(character), []).append(way)
+
+    def between_vanished(
+        self, before: str, ends: set[int], limit: int
+    ) -> Iterator[tuple[int, int, str, set[int]]]:
+        """Likely characters after ``before`` that lie between two vanished pairs.
+
+        Each with its bytes, of which the first ends the one pair, and the ends of the other.
+        """
+        found = 0
+        for folded in "，" + self._model.followers(before):
+            for lead, trail, character in self._openers.get(folded, ()):
+                if lead in ends:
+                    yield lead, trail, character, self._vanishing[trail]
+                    found += 1
+            if found >= limit:
+                return
 
     def closing(self, lead: int) -> list[tuple[int, str]]:
         """Bytes above ASCII that close a likely character opened by ``lead``, with it."""

@@ -61,6 +61,11 @@ class LanguageModel:
             return _OTHER_SHARE
         return self._own.get(folded, _UNSEEN) / self._all
 
+    def followers(self, character: str) -> str:
+        """Give the characters, as looked up, that often follow a character; likeliest first."""
+        row = self._rows.get(self.fold(character))
+        return row.followers if row else ""
+
     def score(self, before: str, character: str) -> float:
         """Give the natural log-probability of ``character`` after ``before``."""
         chance = self.frequency(character)

@@ -71,26 +71,28 @@ class MojibakeUndoer:
 
     def _undo(self, text: str) -> tuple[str, list[Change]]:
         lines = text.split("\n")
+        suspects = frozenset(line for line in lines if self._rare_run.search(line))
         changes = []
         for misreading in self._misreadings:
-            undone = self._undo_misreading(lines, misreading)
+            if not misreading.sign.search(text):
+                continue
+            undone = self._undo_misreading(lines, misreading, suspects)
             pairs = zip(lines, undone, strict=True)
             restored = sum(_count_not_ascii(new) for old, new in pairs if old != new)
             changes.append(Change(misreading.rule, restored))
             lines = undone
         return "\n".join(lines), changes
 
-    def _undo_misreading(self, lines: list[str], misreading: Misreading) -> list[str]:
+    def _undo_misreading(
+        self, lines: list[str], misreading: Misreading, suspects: frozenset[str]
+    ) -> list[str]:
         undone = [
-            self._reread(line, misreading, _is_clear_gain) if self._rare_run.search(line) else line
+            self._reread(line, misreading, _is_clear_gain) if line in suspects else line
             for line in lines
         ]
         if not _explains(lines, undone):
             return undone
-        return [
-            self._reread(old, misreading, _is_gain) if old == new else new
-            for old, new in zip(lines, undone, strict=True)
-        ]
+        return [self._reread(line, misreading, _is_gain) for line in lines]
 
     def _reread(self, line: str, misreading: Misreading, is_better: _Comparison) -> str:
         def choose(found: re.Match[str]) -> str:
@@ -135,7 +137,8 @@ def _is_clear_gain(old: _Reading, new: _Reading) -> bool:
 
 
 def _is_gain(old: _Reading, new: _Reading) -> bool:
-    return new.cost < old.cost and new.text.count(LOST) <= old.text.count(LOST)
+    loses_nothing = new.text.count(LOST) <= old.text.count(LOST)
+    return (new.cost < old.cost and loses_nothing) or _is_clear_gain(old, new)
 
 
 def _explains(old: list[str], new: list[str]) -> bool:

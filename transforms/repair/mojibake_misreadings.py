@@ -25,13 +25,15 @@ _CP1252_BYTES: Final = {ord(sign): code for sign in _CP1252_SIGNS for code in si
 class Misreading:
     """One way to misread: the stretches of a line it concerns, and what they may have been.
 
-    ``language`` is the one in which the result has to be likely.
+    ``language`` is the one in which the result has to be likely, ``sign`` what the document holds
+    if it was misread so.
     """
 
     rule: str
     stretch: re.Pattern[str]
     reread: Reread
     language: str = "zh"
+    sign: re.Pattern[str] = re.compile("")
 
 
 def encode_single_byte(text: str) -> bytes:
@@ -124,6 +126,9 @@ def _reread_big5_as_gb(text: str) -> list[str]:
     return [_decode_big5(content)]
 
 
+# GB 18030 has all pairs but those led by 0x80, many of them as private use; GBK lacks these.
+_GB18030: Final = re.compile("[\ue000-\ue765]")
+
 _SINGLE_BYTE: Final = re.compile(f"[\x00-\x09\x0b-\xff{_CP1252_SIGNS}]+")
 _LINE: Final = re.compile("[^\n]+")
 # With ?, which stands for a lost byte on many pages.
@@ -134,7 +139,10 @@ def list_misreadings(commonness: Commonness) -> tuple[Misreading, ...]:
     """List the misreadings in order of trial: nothing but UTF-8 is valid UTF-8 by chance."""
     return (
         Misreading("repair.mojibake_utf8_as_latin1", _SINGLE_BYTE, _reread_single_byte_utf8, ANY),
-        Misreading("repair.mojibake_utf8_as_gb", _NOT_ASCII, Utf8AsGb(commonness), ANY),
+        Misreading(
+            "repair.mojibake_utf8_as_gb", _NOT_ASCII, Utf8AsGb(commonness, "gb18030"), ANY, _GB18030
+        ),
+        Misreading("repair.mojibake_utf8_as_gb", _NOT_ASCII, Utf8AsGb(commonness, "gbk"), ANY),
         Misreading("repair.mojibake_gb_as_latin1", _SINGLE_BYTE, _reread_single_byte_gb),
         Misreading("repair.mojibake_big5_as_latin1", _SINGLE_BYTE, _reread_single_byte_big5),
         Misreading("repair.mojibake_big5_as_gb", _LINE, _reread_big5_as_gb),

@@ -37,6 +37,8 @@ QUESTION_TRAIL = 0xBF
 TORN_MARKS = (0xA1, 0xA3)
 """The first bytes of all marks before which a stray byte may lie."""
 
+TWICE_TRIED = 5
+TWICE_KEPT = 10
 FOLDED = frozenset(map(chr, range(0x21, 0x7F)))
 ASCII_TRAILS = frozenset(range(0x40, 0x7F))
 SETTLED = 3
@@ -240,22 +242,39 @@ class _Steps:
                 yield from self._open_lead(old, token.value, VANISHED_LEAD)
             return
         heads = self._heads(token)
-        found = []
-        for trail, tail, ends in self._candidates.closing_before_vanished(old.pending):
-            closed = self._feeder.score(old.character, tail)
-            if closed < LIKELY:
-                continue
+        found: list[tuple[float, tuple[int, ...]]] = []
+        for score, taken, tail, ends in self._vanished(old):
             found += [
-                (closed + self._feeder.score(tail, head), trail, lead)
+                (score + self._feeder.score(tail, head), (*taken, lead))
                 for lead, head in heads
                 if lead in ends
             ]
-            if not ends.isdisjoint(ASCII_TRAILS):
-                for new in self._bytes(old, [trail], VANISHED + SWALLOWED):
+            if len(taken) == 1 and not ends.isdisjoint(ASCII_TRAILS):
+                for new in self._bytes(old, taken, VANISHED + SWALLOWED):
                     yield new._replace(trail=(new.trail, "", True))
         found.sort(reverse=True)
-        for _score, trail, lead in found[:VANISHED_TRIED]:
-            yield from self._bytes(old, [trail, lead], VANISHED)
+        for _score, taken in found[:VANISHED_TRIED]:
+            yield from self._bytes(old, taken, VANISHED)
+
+    def _vanished(
+        self, old: Hypothesis
+    ) -> list[tuple[float, tuple[int, ...], str, set[int]]]:
+        """What one or two vanished pairs close: score, bytes, last character, its pair's ends."""
+        once = [
+            (score, (trail,), tail, ends)
+            for trail, tail, ends in self._candidates.closing_before_vanished(old.pending)
+            if (score := self._feeder.score(old.character, tail)) > LIKELY
+        ]
+        once.sort(key=lambda way: -way[0])
+        twice = [
+            (score + self._feeder.score(tail, middle), (*taken, lead, trail), middle, further)
+            for score, taken, tail, ends in once[:TWICE_TRIED]
+            for lead, trail, middle, further in self._candidates.between_vanished(
+                tail, ends, TWICE_TRIED
+            )
+        ]
+        twice.sort(key=lambda way: -way[0])
+        return [*once, *twice[:TWICE_KEPT]]
 
     def _heads(self, token: Token) -> list[tuple[int, str]]:
         """The characters that the token can close, each with its lead byte."""
@@ -270,6 +289,8 @@ class _Steps:
 
 def _first_bytes(pairs: GbkPairs, token: Token) -> list[int]:
     """The bytes with which the token's own bytes can begin."""
+    if token.value == "€":
+        return [0x80]
     code = pairs.code(token.value)
     if code is not None:
         return [code >> 8]
