@@ -76,9 +76,14 @@ def _common_to_all() -> dict[str, float]:
 
 
 def _alphabets() -> dict[str, float]:
-    latin = map(chr, (*range(0xA0, 0x250), *range(0x2010, 0x2028)))
+    signs = map(chr, range(0xA0, 0xC0))
+    latin = map(chr, (*range(0xC0, 0x250), *range(0x2010, 0x2028)))
     others = map(chr, range(0x370, 0x800))
-    return dict.fromkeys(latin, LATIN_COST) | dict.fromkeys(others, LETTER_COST)
+    return {
+        **dict.fromkeys(signs, SYMBOL_COST),
+        **dict.fromkeys(latin, LATIN_COST),
+        **dict.fromkeys(others, LETTER_COST),
+    }
 
 
 def _cheapest(tables: Iterable[dict[str, float]]) -> dict[str, float]:

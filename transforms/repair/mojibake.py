@@ -31,6 +31,10 @@ misread text every fifth."""
 CHARACTERS_A_RUN: Final = 60
 """Misread text has a run of rare characters in so many at least: a dish or a drug is no sign."""
 
+# Without those that Chinese pages have in plenty: ° · × and the punctuation of cp1252.
+_LATIN: Final = "\xa1-\xaf\xb1-\xb6\xb8-\xd6\xd8-\xff"
+_CP1252_SIGNS: Final = "€‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ"
+
 _LOST_FORM: Final = re.compile("(?:锟斤拷)+|\ufffd{2,}")
 _ASCII: Final = re.compile("[\x00-\x7f]+")
 
@@ -56,8 +60,7 @@ class MojibakeUndoer:
         rare = f"{self._commonness.list_rare_han(RARE_FROM)}\ue000-\uf8ff\ufffd"
         # One class to start with lets the scan skip clean text at full speed.
         self._rare_run = re.compile(
-            f"[\xa1-\xff{rare}]"
-            f"(?:(?<=[\xa1-\xff])[\x80-\xff\u0152-\u0192\u02c6-\u2122]|[{rare}]{{2}})"
+            f"[{_LATIN}{rare}](?:(?<=[{_LATIN}])[\x80-\xff{_CP1252_SIGNS}]|[{rare}]{{2}})"
         )
 
     def __call__(self, text: str) -> StageResult:
@@ -65,7 +68,7 @@ class MojibakeUndoer:
         changes: list[Change] = []
         if self._rare_run.search(text):
             text, changes = self._undo(text)
-        if "锟斤拷" in text or LOST in text:
+        if "锟" in text or LOST in text:
             changes.append(Change("repair.mojibake_lost", len(_LOST_FORM.findall(text))))
         return StageResult(text, merge_changes(changes))
 
