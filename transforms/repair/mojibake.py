@@ -9,6 +9,7 @@ from typing import Final
 
 from transforms.decoding.commonness import ANY, Commonness
 from transforms.records import Change, StageResult, merge_changes
+from transforms.repair.language import LanguageModel
 from transforms.repair.mojibake_misreadings import Misreading, list_misreadings
 from transforms.repair.mojibake_utf8_as_gb import LOST
 
@@ -54,9 +55,10 @@ class MojibakeUndoer:
     '我们的城市很热闹'
     """
 
-    def __init__(self) -> None:
+    def __init__(self, language: LanguageModel | None = None) -> None:
+        """Build with a language model of its own, or with one that others use as well."""
         self._commonness = Commonness()
-        self._misreadings = list_misreadings(self._commonness)
+        self._misreadings = list_misreadings(language or LanguageModel())
         rare = f"{self._commonness.list_rare_han(RARE_FROM)}\ue000-\uf8ff\ufffd"
         # One class to start with lets the scan skip clean text at full speed.
         self._rare_run = re.compile(

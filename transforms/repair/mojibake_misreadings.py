@@ -11,7 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from transforms.decoding.commonness import ANY, Commonness
+from transforms.decoding.commonness import ANY
+from transforms.repair.language import LanguageModel
 from transforms.repair.mojibake_utf8_as_gb import LOST, Utf8AsGb
 
 Reread = Callable[[str], "list[str]"]
@@ -135,14 +136,14 @@ _LINE: Final = re.compile("[^\n]+")
 _NOT_ASCII: Final = re.compile("[^\x00-\x3e\x40-\x7f]+")
 
 
-def list_misreadings(commonness: Commonness) -> tuple[Misreading, ...]:
+def list_misreadings(language: LanguageModel) -> tuple[Misreading, ...]:
     """List the misreadings in order of trial: nothing but UTF-8 is valid UTF-8 by chance."""
     return (
         Misreading("repair.mojibake_utf8_as_latin1", _SINGLE_BYTE, _reread_single_byte_utf8, ANY),
         Misreading(
-            "repair.mojibake_utf8_as_gb", _NOT_ASCII, Utf8AsGb(commonness, "gb18030"), ANY, _GB18030
+            "repair.mojibake_utf8_as_gb", _NOT_ASCII, Utf8AsGb(language, "gb18030"), ANY, _GB18030
         ),
-        Misreading("repair.mojibake_utf8_as_gb", _NOT_ASCII, Utf8AsGb(commonness, "gbk"), ANY),
+        Misreading("repair.mojibake_utf8_as_gb", _NOT_ASCII, Utf8AsGb(language, "gbk"), ANY),
         Misreading("repair.mojibake_gb_as_latin1", _SINGLE_BYTE, _reread_single_byte_gb),
         Misreading("repair.mojibake_big5_as_latin1", _SINGLE_BYTE, _reread_single_byte_big5),
         Misreading("repair.mojibake_big5_as_gb", _LINE, _reread_big5_as_gb),
