@@ -48,7 +48,8 @@ def widen_text(text: str) -> str:
     if not _HALF.search(text):
         return text
     widened = _widen_beside_chinese(text)
-    pieces, done = [], 0
+    pieces: list[str] = []
+    done = 0
     for start, end in _lines_with(SUSPICIOUS, text):
         guard = find_guard(text[start:end]) if _HALF.search(text, start, end) else None
         if guard:
@@ -61,7 +62,8 @@ def widen_text(text: str) -> str:
 
 
 def _widen_undecided(text: str) -> str:
-    pieces, done = [], 0
+    pieces: list[str] = []
+    done = 0
     for start, end in _lines_with(_UNDECIDED, text):
         pieces += text[done:start], widen_clusters(text[start:end])
         done = end

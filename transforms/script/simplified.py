@@ -63,10 +63,10 @@ class SimplifiedConverter:
         yield text[done:]
 
     def _convert_line(self, line: str) -> str:
-        script = self._detector.detect(line)
-        if script == OTHER:
+        if self._detector.detect(line) == OTHER:
             return line
-        return self._by_words(line) if script == "Hant" else self._by_characters(line)
+        traditional = self._detector.is_mainly_traditional(line)
+        return self._by_words(line) if traditional else self._by_characters(line)
 
     def _attribute(self, before: str, after: str) -> tuple[Change, ...]:
         """Name what changed: the variant tables, the word tables, or OpenCC alone."""
