@@ -1,6 +1,6 @@
 """Print one document's damaged runs: bytes, hypotheses, scores and choice.
 
-    python -m transforms.repair FILE
+python -m transforms.repair FILE
 """
 
 from __future__ import annotations

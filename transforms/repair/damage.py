@@ -20,7 +20,7 @@ STRAIN = 13.0
 """From here on bytes without trace are considered too; two characters in a row cost 10 or so."""
 
 WORDS = 1.5
-RANKED = 20
+RANKED = 60
 AFTER = 4
 UNPAIRED = -4.0
 SENTENCE = 200
@@ -89,9 +89,7 @@ class DamageRepairer:
         judged = self._judge(found, sentence, after)
         return Run(tokens[0].start, tokens[end - 1].end, judged)
 
-    def _judge(
-        self, found: list[Restoration], before: str, after: str
-    ) -> tuple[Restoration, ...]:
+    def _judge(self, found: list[Restoration], before: str, after: str) -> tuple[Restoration, ...]:
         """Rank restorations by their characters, their words, and how quotation marks pair."""
         unlike = {one.text: one for one in sorted(found, key=lambda one: one.score)}
         ranked = sorted(unlike.values(), key=lambda one: -one.score)[:RANKED]

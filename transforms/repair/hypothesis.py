@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import heapq
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 from typing import NamedTuple
 
 from transforms.repair.gbk import GbkPairs, fold, unfold
@@ -19,7 +21,18 @@ OWN_SHARE = 0.2
 UNTRADITIONAL = -5.0
 """A Simplified-only or rare variant character: the damaged pages are Traditional throughout."""
 
-Trail = tuple["Trail", str, bool] | None
+
+class Trail(NamedTuple):
+    """What a hypothesis has restored: its last piece, and the trail before it.
+
+    ``lost`` says that a single-byte character is lost for good here. ``rivals`` are other trails
+    that led to the same state before the piece, each with how much worse it scored.
+    """
+
+    before: Trail | None
+    piece: str
+    lost: bool = False
+    rivals: tuple[tuple[float, Trail | None], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -55,7 +68,7 @@ class Hypothesis(NamedTuple):
     character: str
     step: float
     strain: float
-    trail: Trail
+    trail: Trail | None
 
     @property
     def state(self) -> tuple[int, int, str, str | None, bool]:
@@ -114,7 +127,7 @@ class Feeder:
             score += now
             strain = max(strain, -now - step)
             step, before, pending = now, character, -1
-            trail = (trail, fold(character), False)
+            trail = Trail(trail, fold(character))
         return Hypothesis(
             score, pending, before_last, last, owed, inserted, before, step, strain, trail
         )
@@ -125,27 +138,46 @@ class Feeder:
         last = ord(character) if character < "\x80" else 0
         return Hypothesis(
             old.score + now, -1, old.last, last, None, False,
-            character, now, max(old.strain, -now - old.step), (old.trail, character, False),
+            character, now, max(old.strain, -now - old.step), Trail(old.trail, character),
         )  # fmt: skip
 
     def text(self, old: Hypothesis, text: str, cost: float) -> Hypothesis:
         """Add text as it stands, without asking the language model."""
         return old._replace(
             score=old.score + cost, owed=None, inserted=False, before_last=0, last=0,
-            character=text[-1], trail=(old.trail, text, False),
+            character=text[-1], trail=Trail(old.trail, text),
         )  # fmt: skip
 
 
-def written(hypothesis: Hypothesis) -> tuple[str, tuple[int, ...]]:
-    """Give the text of a hypothesis and the offsets in it where a character is lost."""
-    pieces = []
-    trail = hypothesis.trail
-    while trail is not None:
-        pieces.append(trail[1:])
-        trail = trail[0]
+def merge(best: Hypothesis, others: Sequence[Hypothesis]) -> Hypothesis:
+    """Go on with the best of hypotheses in the same state, and remember the others."""
+    rivals = tuple((best.score - other.score, other.trail) for other in others)
+    return best._replace(trail=Trail(best.trail, "", False, rivals)) if rivals else best
+
+
+def written(hypothesis: Hypothesis, limit: int) -> Iterator[tuple[float, str, tuple[int, ...]]]:
+    """Give the texts of a hypothesis and its rivals, best first: score, text, offsets of losses."""
+    order = count()
+    waiting: list[tuple[float, int, Trail | None, tuple[Trail, ...]]] = [
+        (0.0, next(order), hypothesis.trail, ())
+    ]
+    for _ in range(limit):
+        if not waiting:
+            return
+        deficit, _order, trail, rest = heapq.heappop(waiting)
+        pieces = list(rest)
+        while trail is not None:
+            for more, rival in trail.rivals:
+                heapq.heappush(waiting, (deficit + more, next(order), rival, tuple(pieces)))
+            pieces.append(trail)
+            trail = trail.before
+        yield hypothesis.score - deficit, *_join(pieces)
+
+
+def _join(pieces: Sequence[Trail]) -> tuple[str, tuple[int, ...]]:
     text, lost = "", []
-    for piece, is_lost in reversed(pieces):
-        if is_lost:
+    for trail in reversed(pieces):
+        if trail.lost:
             lost.append(len(text))
-        text += piece
+        text += trail.piece
     return text, tuple(lost)

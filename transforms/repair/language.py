@@ -53,7 +53,6 @@ class LanguageModel:
         """Give the form under which a character is looked up."""
         return self._fold.get(character, _OTHER if character < "\x80" else character)
 
-
     def frequency(self, character: str) -> float:
         """Give the share of a character among all characters."""
         folded = self.fold(character)

@@ -6,20 +6,22 @@ itself is deterministic, an assumption costs little beyond the characters that i
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from transforms.repair.candidates import Candidates
 from transforms.repair.gbk import GbkPairs, unfold
-from transforms.repair.hypothesis import Feeder, Hypothesis, Knowledge, written
+from transforms.repair.hypothesis import Feeder, Hypothesis, Knowledge, Trail, merge, written
 from transforms.repair.language import LanguageModel
 from transforms.repair.readings import ReadingTable
 from transforms.repair.tokens import LOST, READING, STRAY_MARKS, Token
 
 BEAM = 48
 WIDTH = 20.0
-SAME_STATE = 3
+SAME_STATE = 12
+RIVALS = 40
+WAYS = 4
+NEAR = 9.0
 UNEXPECTED = -7.0
 NOVEL = -1.5
 LITERAL_READING = -20.0
@@ -88,7 +90,8 @@ class RunSearch:
         for place, token in enumerate(tokens):
             steps.look_at(tokens, place)
             if vanished and token.kind != READING:
-                beam = _prune(beam + [new for old in beam for new in steps.vanish(old)])
+                likely = [old for old in beam[:WAYS] if old.score > beam[0].score - NEAR]
+                beam = _prune(beam + [new for old in likely for new in steps.vanish(old)])
             beam = _prune([new for old in beam for new in steps.advance(old)])
             if token.may_realign:
                 last = max(last, place)
@@ -96,17 +99,17 @@ class RunSearch:
             if not beam or (far and all(one.pending < 0 for one in beam)):
                 break
         end = _behind_reading(tokens, place + 1)
-        finished = [one for one in beam if one.pending < 0]
-        return end, [_restoration(one) for one in finished]
+        found = [
+            Restoration(text, score, one.strain, lost)
+            for one in beam
+            if one.pending < 0
+            for score, text, lost in written(one, RIVALS)
+        ]
+        return end, sorted(found, key=lambda one: -one.score)[:RIVALS]
 
 
 def _behind_reading(tokens: Sequence[Token], end: int) -> int:
     return end + 1 if end < len(tokens) and tokens[end].kind == READING else end
-
-
-def _restoration(hypothesis: Hypothesis) -> Restoration:
-    text, lost = written(hypothesis)
-    return Restoration(text, hypothesis.score, hypothesis.strain, lost)
 
 
 class _Steps:
@@ -214,7 +217,7 @@ class _Steps:
             if torn and trail not in TORN_MARKS:
                 continue
             for new in self._bytes(old, [trail], STRAY if mark else SWALLOWED):
-                yield new if mark else new._replace(trail=(new.trail, "", True))
+                yield new if mark else new._replace(trail=Trail(new.trail, "", lost=True))
 
     def _open_lead(self, old: Hypothesis, mark: str, cost: float) -> Iterator[Hypothesis]:
         """A lone lead byte whose character ends with the first byte of the mark after it.
@@ -241,24 +244,22 @@ class _Steps:
             if token.value in STRAY_MARKS:
                 yield from self._open_lead(old, token.value, VANISHED_LEAD)
             return
-        heads = self._heads(token)
+        heads = self._heads()
         found: list[tuple[float, tuple[int, ...]]] = []
         for score, taken, tail, ends in self._vanished(old):
             found += [
-                (score + self._feeder.score(tail, head), (*taken, lead))
-                for lead, head in heads
+                (score + self._feeder.score(tail, head) + ahead, (*taken, lead))
+                for lead, head, ahead in heads
                 if lead in ends
             ]
             if len(taken) == 1 and not ends.isdisjoint(ASCII_TRAILS):
                 for new in self._bytes(old, taken, VANISHED + SWALLOWED):
-                    yield new._replace(trail=(new.trail, "", True))
+                    yield new._replace(trail=Trail(new.trail, "", lost=True))
         found.sort(reverse=True)
         for _score, taken in found[:VANISHED_TRIED]:
             yield from self._bytes(old, taken, VANISHED)
 
-    def _vanished(
-        self, old: Hypothesis
-    ) -> list[tuple[float, tuple[int, ...], str, set[int]]]:
+    def _vanished(self, old: Hypothesis) -> list[tuple[float, tuple[int, ...], str, set[int]]]:
         """What one or two vanished pairs close: score, bytes, last character, its pair's ends."""
         once = [
             (score, (trail,), tail, ends)
@@ -276,15 +277,25 @@ class _Steps:
         twice.sort(key=lambda way: -way[0])
         return [*once, *twice[:TWICE_KEPT]]
 
-    def _heads(self, token: Token) -> list[tuple[int, str]]:
-        """The characters that the token can close, each with its lead byte."""
+    def _heads(self) -> list[tuple[int, str, float]]:
+        """The characters that the token can close, with lead byte and how well the next follows."""
+        token = self._token
         if token.kind == LOST:
-            return self._candidates.of_reading(token.value)
+            return [(*head, 0.0) for head in self._candidates.of_reading(token.value)]
+        after = self._after()
         return [
-            head
+            (lead, head, self._feeder.score(head, after) if after else 0.0)
             for first in _first_bytes(self._pairs, token)
-            for head in self._candidates.by_trail[first]
+            for lead, head in self._candidates.by_trail[first]
         ]
+
+    def _after(self) -> str | None:
+        """The character that the token opens if it closes one, where the page decides it."""
+        code = self._pairs.code(self._token.value)
+        following = self._pairs.code(self._following.value) if self._following else None
+        if code is None or following is None:
+            return None
+        return self._pairs.character((code & 0xFF) << 8 | following >> 8)
 
 
 def _first_bytes(pairs: GbkPairs, token: Token) -> list[int]:
@@ -301,14 +312,13 @@ def _first_bytes(pairs: GbkPairs, token: Token) -> list[int]:
 
 
 def _prune(beam: list[Hypothesis]) -> list[Hypothesis]:
-    """Keep the best; of those that can only go on alike, the best three."""
-    beam.sort(key=lambda hypothesis: hypothesis.score, reverse=True)
-    kept: list[Hypothesis] = []
-    alike: Counter[object] = Counter()
+    """Keep the best; those that can only go on alike go on as one."""
+    beam.sort(key=lambda hypothesis: -hypothesis.score)
+    states: dict[object, list[Hypothesis]] = {}
     for hypothesis in beam:
-        if len(kept) == BEAM or hypothesis.score < beam[0].score - WIDTH:
+        if hypothesis.score < beam[0].score - WIDTH:
             break
-        alike[hypothesis.state] += 1
-        if alike[hypothesis.state] <= SAME_STATE:
-            kept.append(hypothesis)
-    return kept
+        alike = states.setdefault(hypothesis.state, [])
+        if len(alike) < SAME_STATE:
+            alike.append(hypothesis)
+    return [merge(alike[0], alike[1:]) for alike in list(states.values())[:BEAM]]
