@@ -46,6 +46,11 @@ _ALIASES: Final = {
     "utf8": "utf-8",
 }
 
+_NO_CHARSETS: Final = frozenset(
+    {"idna", "mbcs", "oem", "punycode", "raw-unicode-escape", "unicode-escape", "utf-7"}
+)
+"""Codecs of Python that no page means, or that run on whatever they are given."""
+
 
 def find_declared_charset(content: bytes) -> str | None:
     """Find the charset named in an XML declaration or a meta tag, as written.
@@ -70,5 +75,7 @@ def name_codec(charset: str | None) -> str | None:
         name = codecs.lookup(label).name
         b"".decode(name)
     except (LookupError, ValueError):
+        return None
+    if name.replace("_", "-") in _NO_CHARSETS:
         return None
     return _READ_WITH.get(name, name)

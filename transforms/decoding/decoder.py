@@ -5,7 +5,7 @@ from __future__ import annotations
 from transforms.decoding.candidates import CandidateComparison
 from transforms.decoding.commonness import Commonness
 from transforms.decoding.declared import find_declared_charset, name_codec
-from transforms.decoding.escapes import find_escapes
+from transforms.decoding.escapes import find_escapes, find_hz
 from transforms.decoding.euc_tw import EUC_TW
 from transforms.decoding.outcome import Choice, DecodedText, Undecodable
 from transforms.decoding.reading import read
@@ -69,8 +69,15 @@ class Decoder:
             return self._find_wide_form(content) or self._choose_despite_controls(content, declared)
         # Seven-bit encodings look like ASCII.
         if content.isascii():
-            return find_escapes(content) or Choice("ascii", "ascii")
+            return find_escapes(content) or self._find_hz(content) or Choice("ascii", "ascii")
         return self._choose_by_high_bytes(content, declared)
+
+    def _find_hz(self, content: bytes) -> Choice | None:
+        spans = find_hz(content)
+        choice = self._compare_candidates(spans, "gb18030") if spans else None
+        if choice is None or choice.encoding != "gb18030":
+            return None
+        return Choice("hz", "escapes", choice.margin)
 
     def _choose_despite_controls(
         self, content: bytes, declared: str | None

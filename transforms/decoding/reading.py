@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from typing import Final
 
@@ -17,10 +18,20 @@ VARIANTS: Final = {
 }
 """Codecs of one family, the usual one first: the one with the fewest errors reads the document."""
 
-# surrogateescape turns each unreadable byte into one of these; groups as Unicode recommends for
-# UTF-8: a lead byte with the continuation bytes that follow it becomes one U+FFFD.
-_UNREADABLE: Final = re.compile("[\udcc2-\udcf4][\udc80-\udcbf]{1,2}|[\udc80-\udcff]")
-_UNREADABLE_BYTE: Final = re.compile("[\udc80-\udcff]")
+# Python's own way of keeping unreadable bytes (PEP 383), for all 256 of them: the strict handler
+# "surrogateescape" refuses bytes below 0x80, which wide and seven-bit encodings may trip over.
+KEEP_UNREADABLE: Final = "hanclean.keep_unreadable"
+_UNREADABLE_BYTE: Final = re.compile("[\udc00-\udcff]")
+
+# What becomes one U+FFFD: in UTF-8, as Unicode recommends, a lead byte with what follows of its
+# sequence; in the wide forms one code unit; else one byte.
+_UNREADABLE_UTF8: Final = re.compile("[\udcc2-\udcf4][\udc80-\udcbf]{1,2}|[\udc80-\udcff]")
+_UNREADABLE_UNIT: Final = {
+    "utf-8": _UNREADABLE_UTF8,
+    "utf-8-sig": _UNREADABLE_UTF8,
+    "utf-16": re.compile("[\udc00-\udcff]{1,2}"),
+    "utf-32": re.compile("[\udc00-\udcff]{1,4}"),
+}
 
 _CP936_EURO: Final = "\udc80"
 
@@ -72,7 +83,8 @@ def read(content: bytes, choice: Choice, declared: str | None) -> DecodedText:
         text, mapped = _assign_private_use(text)
         changes = [Change("decode.cp936_euro", euros), Change("decode.private_use", mapped)]
     if unreadable:
-        text = _UNREADABLE.sub("\ufffd", text)
+        unit = _UNREADABLE_UNIT.get(encoding.removesuffix("-le").removesuffix("-be"))
+        text = (unit or _UNREADABLE_BYTE).sub("\ufffd", text)
     changes.append(Change("decode.replaced", unreadable))
     evidence = DecodingEvidence(declared, choice.decided_by, choice.margin, unreadable)
     return DecodedText(text, encoding, evidence, merge_changes(changes))
@@ -92,8 +104,18 @@ def _read_all(content: bytes, encoding: str) -> tuple[str, int]:
     try:
         return content.decode(encoding), 0
     except UnicodeDecodeError:
-        text = content.decode(encoding, errors="surrogateescape")
+        text = content.decode(encoding, errors=KEEP_UNREADABLE)
         return text, _count_unreadable(text)
+
+
+def _keep_unreadable(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    unreadable = error.object[error.start : error.end]
+    return "".join(chr(0xDC00 + byte) for byte in unreadable), error.end
+
+
+codecs.register_error(KEEP_UNREADABLE, _keep_unreadable)
 
 
 def _count_unreadable(text: str) -> int:

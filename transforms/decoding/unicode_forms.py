@@ -7,6 +7,7 @@ from typing import Final
 
 from transforms.decoding.commonness import ANY, Commonness
 from transforms.decoding.outcome import Choice
+from transforms.decoding.rest import has_binary_controls
 
 _BYTE_ORDER_MARKS: Final = (
     # UTF-32 first: its little-endian mark begins with UTF-16's.
@@ -83,6 +84,8 @@ class WideFormFinder:
         costs = {name: self._cost(sample, name) for name in ("utf-16-le", "utf-16-be")}
         best, other = sorted(costs, key=costs.__getitem__)
         if costs[best] > _HIGHEST_COST and not _has_zero_side(sample, best):
+            return None
+        if has_binary_controls(sample.decode(best, errors="replace").encode()):
             return None
         return Choice(best, "wide_form", round(1 - costs[best] / max(costs[other], 1.0), 3))
 

@@ -14,8 +14,8 @@ from typing import Final
 from transforms.repair.language import LanguageModel
 
 CLEAR_LEAD: Final = 3.0
-"""Nats between the likeliest character and the next: 20 times as likely. Of the characters filled in
-one in 80 is wrong then."""
+"""Nats between the likeliest character and the next: 20 times as likely. Of the characters
+filled in one in 80 is wrong then."""
 
 MOST_OPTIONS: Final = 16
 """Bytes that may have stood there. A lone byte before ASCII leaves all 64: then 胜 and 能 differ in
