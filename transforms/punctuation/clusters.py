@@ -68,7 +68,7 @@ def widen_clusters(line: str, guard: Guard = NO_GUARD) -> str:
     """Give one line with its Chinese marks in full width, but for what is guarded."""
     clusters = list(_clusters(line, guard))
     pairs = _pairs(line, clusters)
-    widened = _settle(line, pairs)
+    widened = _settle(line, pairs, latin=guard.latin)
     paired = {at for pair in pairs for at in (pair.opening, pair.closing)}
     characters = list(line)
     for cluster in clusters:
@@ -132,12 +132,12 @@ def _pairs(line: str, clusters: list[_Cluster]) -> list[_Pair]:
     return pairs
 
 
-def _settle(line: str, pairs: list[_Pair]) -> set[int]:
+def _settle(line: str, pairs: list[_Pair], *, latin: bool) -> set[int]:
     """Widen the pairs that are Chinese, and those that follow from them; give their places."""
     undecided = defaultdict(list)
     todo = []
     for pair in pairs:
-        if _is_half_wide(line, pair) or _holds_chinese(line, pair):
+        if _is_half_wide(line, pair) or (not latin and _holds_chinese(line, pair)):
             todo.append(pair)
         elif _is_call(line, pair):
             continue

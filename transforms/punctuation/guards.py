@@ -14,7 +14,8 @@ _CODE = re.compile(
     r"|[\w\]]\s?[+*/-]?=[ ]?[\"'\[{\d]"  # assignment of a literal: x = 3
     r"|[{}];?[ \t]*$"  # block
     r"|</?[a-zA-Z][^<>\n]{0,80}>"  # mark-up
-    r"|^[ \t]*(?://|/\*|>>> |\$ )",  # comment, prompt
+    r"|^[ \t]*(?://|/\*|>>> |\$ )"  # comment, prompt
+    r"|^[ \t]*(?:def|class|function|import|from|return|var|let|const)[ ]\w",
     re.ASCII,
 )
 
