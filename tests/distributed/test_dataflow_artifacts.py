@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from apache_beam.portability.api import beam_runner_api_pb2
 
 from tests.distributed import submission
 from tests.distributed.toolchain import Toolchain
@@ -16,6 +17,18 @@ LOGGER = logging.getLogger("dataflow")
 
 LARGEST_JOB = 1_000_000
 """Bytes; Dataflow refuses job graphs above ten times this."""
+
+GROUP_BY_KEY = "beam:transform:group_by_key:v1"
+
+NAMES_AND_COUNTERS = {
+    "Read/EachOnce/Group/GroupByKey",
+    "Summarize/CombineGlobally(_AddUp)/CombinePerKey/GroupByKey",
+    "WriteDocuments/Write/Write/WriteImpl/GroupByKey",
+    "WriteRejections/Write/Write/WriteImpl/GroupByKey",
+    "WriteSummary/Write/Write/WriteImpl/GroupByKey",
+}
+"""Every shuffle there is: of the names of pieces to read, of each worker's counts, and of the names
+of the files written."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +68,13 @@ def template(
 def test_the_job_graph_is_far_from_the_limit(template: Template) -> None:
     graph = (template.staging / "pipeline.pb").stat().st_size
     assert template.job.stat().st_size + graph < LARGEST_JOB
+
+
+def test_no_text_is_shuffled(template: Template) -> None:
+    staged = (template.staging / "pipeline.pb").read_bytes()
+    transforms = beam_runner_api_pb2.Pipeline.FromString(staged).components.transforms.values()
+    shuffles = {each.unique_name for each in transforms if each.spec.urn == GROUP_BY_KEY}
+    assert shuffles == NAMES_AND_COUNTERS
 
 
 def test_the_staged_pipeline_runs_with_the_staged_package_alone(
