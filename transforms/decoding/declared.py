@@ -73,7 +73,7 @@ def name_codec(charset: str | None) -> str | None:
         return _ALIASES[label]
     try:
         name = codecs.lookup(label).name
-        b"".decode(name)
+        b"text".decode(name, errors="ignore")
     except (LookupError, ValueError):
         return None
     if name.replace("_", "-") in _NO_CHARSETS:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from transforms.decoding.candidates import CandidateComparison
 from transforms.decoding.commonness import Commonness
 from transforms.decoding.declared import find_declared_charset, name_codec
@@ -15,11 +17,14 @@ from transforms.decoding.signatures import name_binary_format
 from transforms.decoding.unicode_forms import WideFormFinder, find_byte_order_mark, is_near_utf8
 from transforms.records import DecodingEvidence
 
-UNSUPPORTED_EUC_TW = Undecodable(
+_BLANK: Final = "\0\t\n\v\f\r \x85\xa0\u3000\ufeff"
+
+EMPTY: Final = Undecodable("empty", "the document has no content")
+UNSUPPORTED_EUC_TW: Final = Undecodable(
     "unsupported_encoding", "EUC-TW is not supported: Python has no codec for it"
 )
 
-ENOUGH_CONTINUATION_BYTES = 12
+ENOUGH_CONTINUATION_BYTES: Final = 12
 """With fewer, valid UTF-8 may be chance: half of all two-character GBK words from 谩 on are."""
 
 
@@ -42,9 +47,13 @@ class Decoder:
         self, content: bytes, declared_charset: str | None = None
     ) -> DecodedText | Undecodable:
         """Decode one document."""
-        if not content or content.isspace():
-            return Undecodable("empty", "the document has no content")
         declared = declared_charset or find_declared_charset(content)
+        decoded = self._decode(content, declared)
+        if isinstance(decoded, DecodedText) and not decoded.text.strip(_BLANK):
+            return EMPTY
+        return decoded
+
+    def _decode(self, content: bytes, declared: str | None) -> DecodedText | Undecodable:
         text = _read_strict_utf8(content)
         if text is not None and self._is_utf8_beyond_chance(content, text):
             return DecodedText(text, "utf-8", DecodingEvidence(declared, "utf-8"))
@@ -74,7 +83,7 @@ class Decoder:
 
     def _find_hz(self, content: bytes) -> Choice | None:
         spans = find_hz(content)
-        choice = self._compare_candidates(spans, "gb18030") if spans else None
+        choice = self._compare_candidates(spans, None) if spans else None
         if choice is None or choice.encoding != "gb18030":
             return None
         return Choice("hz", "escapes", choice.margin)

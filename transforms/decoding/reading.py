@@ -25,7 +25,11 @@ _UNREADABLE_BYTE: Final = re.compile("[\udc00-\udcff]")
 
 # What becomes one U+FFFD: in UTF-8, as Unicode recommends, a lead byte with what follows of its
 # sequence; in the wide forms one code unit; else one byte.
-_UNREADABLE_UTF8: Final = re.compile("[\udcc2-\udcf4][\udc80-\udcbf]{1,2}|[\udc80-\udcff]")
+_UNREADABLE_UTF8: Final = re.compile(
+    "\udce0[\udca0-\udcbf]|\udced[\udc80-\udc9f]|[\udce1-\udcef](?<!\udced)[\udc80-\udcbf]"
+    "|\udcf0[\udc90-\udcbf][\udc80-\udcbf]?|\udcf4[\udc80-\udc8f][\udc80-\udcbf]?"
+    "|[\udcf1-\udcf3][\udc80-\udcbf]{1,2}|[\udc80-\udcff]"
+)
 _UNREADABLE_UNIT: Final = {
     "utf-8": _UNREADABLE_UTF8,
     "utf-8-sig": _UNREADABLE_UTF8,

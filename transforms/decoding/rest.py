@@ -17,6 +17,8 @@ _CONTROLS: Final = bytes({*range(0x20), 0x7F} - {*b"\t\n\f\r\x0e\x0f\x1b"})
 _ZERO_PADDING: Final = re.compile(rb"\0{8,}")
 """Wiped blocks in or around text say nothing about the rest."""
 
+_HIGH_BYTE: Final = re.compile(rb"[\x80-\xff]")
+
 MOST_CONTROLS: Final = 0.03
 """Share of control bytes in text with stray ones; random bytes have 0.1."""
 
@@ -40,7 +42,9 @@ def has_binary_controls(content: bytes) -> bool:
 
 def choose_by_chardet(content: bytes, declared: str | None) -> Choice | Undecodable:
     """Let chardet choose; where it is unsure, a declared encoding that reads every byte wins."""
-    sample = content[:_LARGEST_SAMPLE]
+    first = _HIGH_BYTE.search(content)
+    start = max(first.start() - _LARGEST_SAMPLE // 2, 0) if first else 0
+    sample = content[start : start + _LARGEST_SAMPLE]
     found = chardet.detect(
         sample,
         encoding_era=chardet.EncodingEra.ALL & ~chardet.EncodingEra.MAINFRAME,
