@@ -28,8 +28,9 @@ setup(
         "transforms.punctuation",
         "transforms.repair",
         "transforms.script",
+        "transforms.yaml",
     ],
-    package_data={"": ["py.typed", "tables/*", "rules/*.toml"]},
+    package_data={"": ["py.typed", "tables/*", "*.yaml", "examples/*.yaml"]},
     exclude_package_data={"": ["tables/make_*.py"]},
     install_requires=[
         "apache-beam>=2.76",  # 2.67 to 2.75 leak memory on processing errors
