@@ -30,6 +30,10 @@ PIECE_BYTES = 16 * 2**20
 """Some seconds of work on one core: a folder with one large file must keep every worker busy, and
 the pieces of 100 TB (six million) must still be few enough to shuffle by name."""
 
+LARGEST_DOCUMENT = 100_000_000
+"""Bytes. Cleaning holds 33 bytes for each byte of a document: this much still fits the 4 GB that a
+cloud machine has for a process. A larger one would end the worker, be tried again, end the run."""
+
 SPLITTABLE = (".jsonl", ".ndjson")
 
 _REJECTED = "rejected"
@@ -87,7 +91,7 @@ class _ReadPieces(beam.DoFn):
         everything = itertools.chain.from_iterable(
             read_piece(piece, relative_id(piece[0], self._root)) for piece in pieces
         )
-        for outcome in itertools.islice(everything, self._limit):
+        for outcome in itertools.islice(map(refuse_oversized, everything), self._limit):
             yield TaggedOutput(_REJECTED, outcome) if isinstance(outcome, Rejection) else outcome
 
 
@@ -112,7 +116,7 @@ def read_piece(piece: Piece, name: str) -> Iterator[ReadOutcome]:
     try:
         with FileSystems.open(path) as stream:
             if read is None:
-                yield RawDocument(name, stream.read(), address=path)
+                yield RawDocument(name, stream.read(LARGEST_DOCUMENT + 1), address=path)
             elif stop == WHOLE:
                 yield from read(stream, name, path)
             else:
@@ -121,6 +125,14 @@ def read_piece(piece: Piece, name: str) -> Iterator[ReadOutcome]:
         detail = f"{type(error).__name__}: {error}"
         place = f"{name}#{start}" if start else name
         yield Rejection(place, "read", "unreadable", detail, address=path)
+
+
+def refuse_oversized(outcome: ReadOutcome) -> ReadOutcome:
+    """Give a document of at most ``LARGEST_DOCUMENT``, or its rejection without the content."""
+    if isinstance(outcome, Rejection) or len(outcome.content) <= LARGEST_DOCUMENT:
+        return outcome
+    detail = f"larger than {LARGEST_DOCUMENT:,} bytes, in {outcome.address}: split it first"
+    return Rejection(outcome.id, "read", "too_large", detail, address=outcome.address)
 
 
 def container_reader(path: str) -> Callable[..., Iterator[ReadOutcome]] | None:

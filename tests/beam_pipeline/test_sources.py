@@ -10,6 +10,7 @@ from apache_beam.io.filesystem import FileMetadata
 from apache_beam.options.pipeline_options import PipelineOptions
 from apache_beam.testing.util import assert_that, equal_to
 
+from beam_pipeline import sources
 from beam_pipeline.sources import (
     PIECE_BYTES,
     WHOLE,
@@ -115,3 +116,20 @@ def test_matching_lists_each_file_once_in_order(tmp_path: Path) -> None:
 
     assert [Path(path).name for path in match_files(patterns)] == ["a.txt", "b.txt"]
     assert measure_files(patterns) == 10
+
+
+def test_an_oversized_document_is_rejected_unread_and_the_rest_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sources, "LARGEST_DOCUMENT", 10)
+    (tmp_path / "file.txt").write_bytes(b"x" * 11)
+    (tmp_path / "records.jsonl").write_text('{"id": "a", "text": "0123456789"}\n' * 2)
+    outcomes = [
+        sources.refuse_oversized(outcome)
+        for path in match_files([str(tmp_path)])
+        for outcome in read_piece((path, 0, WHOLE), Path(path).name)
+    ]
+    rejection, *documents = outcomes
+    assert (rejection.reason, rejection.content) == ("too_large", b"")
+    assert "file.txt" in rejection.detail
+    assert [document.id for document in documents] == ["a", "a"]
