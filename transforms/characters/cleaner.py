@@ -88,7 +88,7 @@ RULES: Final = (
         "variation_selector",
         _VARIATION_SELECTOR,
         "",
-        f"[{_VARIATION_SELECTOR}](?<![^{_HAN}{_JOINER}\\s].)",
+        f"[{_VARIATION_SELECTOR}](?<![^{_HAN}{_JOINER}{_VARIATION_SELECTOR}\\s].)",
     ),
     # Between emoji, and in Persian and Indic words, joiners are part of the text.
     _rule(

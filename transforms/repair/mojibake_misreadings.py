@@ -90,25 +90,26 @@ def _reread_gb_as_big5(text: str) -> list[str]:
 
     One U+FFFD stands for a lead byte alone (Python) or for a pair (browsers): both are tried.
     """
-    readings = []
-    for lost in (_LOST_LEAD, _LOST_PAIR) if LOST in text else (b"",):
-        content = _encode_big5(text, lost)
-        if content is not None:
-            readings.append(_MARKED.sub(LOST, content.decode("gb18030", errors="replace")))
-    return readings
+    content = _encode_big5(text)
+    if content is None:
+        return []
+    lead = _LOST_BEFORE_LOW.sub(b"\xa2", content).replace(b"\xff", b"\xfe")
+    pair = content.replace(b"\xff", b"\xfe\xfe")
+    readings = [each.decode("gb18030", errors="replace") for each in (lead, pair)]
+    return [_MARKED.sub(LOST, reading) for reading in readings]
 
 
-# Pairs with these leads are private use in GBK: they show where something was lost.
-_LOST_LEAD: Final = b"\xfe"
-_LOST_PAIR: Final = b"\xfe\xfe"
-_MARKED: Final = re.compile("[\ue234-\ue291]")
+# Pairs led by these bytes are private use in GB 18030: they show where something was lost.
+_LOST_BEFORE_LOW: Final = re.compile(rb"\xff(?=[\x40-\x7e\x80-\xa0])")
+_MARKED: Final = re.compile("[\ue468-\ue4c5\ue526-\ue585]")
 
 
-def _encode_big5(text: str, lost: bytes) -> bytes | None:
+def _encode_big5(text: str) -> bytes | None:
+    """Turn text that was read as Big5 into its bytes, with 0xFF for each U+FFFD."""
     codec = "cp950" if _is_encodable(text, "cp950") else "big5hkscs"
     if not _is_encodable(text, codec):
         return None
-    return lost.join(piece.encode(codec) for piece in text.split(LOST))
+    return b"\xff".join(piece.encode(codec) for piece in text.split(LOST))
 
 
 def _is_encodable(text: str, codec: str) -> bool:
