@@ -30,9 +30,12 @@ def strip_frames(
     for start, end in broken_rows:
         _strip_broken_row(sheet, start, end)
     for index, line in enumerate(sheet.lines):
-        if line.is_blank or sheet.text[line.start] != "|" or _in_table(sheet, index):
+        if line.is_blank or sheet.text[line.start] != "|":
             continue
-        _strip_frame(sheet, line)
+        if not _in_table(sheet, index):
+            _strip_frame(sheet, line)
+        elif _RULE_ROW.fullmatch(sheet.rest(line)):
+            line.kept = True
 
 
 def _strip_frame(sheet: Worksheet, line: Line) -> None:

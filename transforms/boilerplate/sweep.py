@@ -59,7 +59,7 @@ class Sweep:
         self._work_all(ends, rules)
         for line in inner:
             self._work_all([line], rules)
-            if not line.is_blank and self._sheet.prose(line):
+            if not (line.is_blank or line.kept) and self._sheet.prose(line):
                 return
 
     def _work_all(self, lines: Sequence[Line], rules: PositionedRules) -> None:

@@ -24,7 +24,7 @@ _INDENT_BREAK = re.compile(r"(?<=[。！？…”」』）!?])[ \t\xa0]{0,8}\u30
 _CELL_BREAK = re.compile(r"(?<=[。！？”」』）!?])[ \t\xa0\u3000]{1,40}(?=[^\s|])")
 """A sentence end and white space: Chinese has none there, a flattened ``<br>`` or ``<p>`` has."""
 
-_SHORTEST_CELL = 100
+_SHORTEST_CELL = 60
 """Characters from which a layout table's only cell may hold an article."""
 
 

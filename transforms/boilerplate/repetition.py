@@ -1,0 +1,105 @@
+"""Lines that repeat across the documents of one site: boilerplate that no rule has to name.
+
+The pure part of a corpus-level step. First pass: :func:`line_hashes` of every document, counted
+per site (only hashes travel, never text). :func:`select_repeated` turns the counts of one site
+into the hashes to take out. Second pass: :func:`strip_repeated` with those of the document's site.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Collection, Iterable, Mapping
+
+from transforms.boilerplate.prose import count_prose
+from transforms.boilerplate.stripper import BoilerplateResult
+from transforms.records import Change, Removal, merge_changes
+
+CATEGORY = "navigation"
+RULE = "boilerplate.navigation.repeated_line"
+
+LEAST_DOCUMENTS = 5
+"""Fewest documents of a site that have to hold a line: a quotation may stand in two or three."""
+
+LEAST_SHARE = 0.2
+"""Share of a site's documents that have to hold it: on large sites a saying may stand in five."""
+
+_LEAST_CHARACTERS = 2
+_DIGITS = re.compile(r"\d+")
+_SPACE = re.compile(r"\s+")
+
+
+def line_hashes(text: str) -> frozenset[int]:
+    """Give a 64-bit hash for each different line of a document that may be boilerplate.
+
+    Numbers count as alike, for click counts and dates change from page to page. Prose lines have
+    no hash: a paragraph printed on many pages of a site is more likely a reprint.
+    """
+    return frozenset(hash_line(line) for line in text.split("\n") if _may_repeat(line))
+
+
+def hash_line(line: str) -> int:
+    """Hash a line without its white space and with each number as one mark.
+
+    >>> hash_line("浏览次数： 33") == hash_line("浏览次数：1208")
+    True
+    """
+    normalised = _DIGITS.sub("0", _SPACE.sub("", line))
+    digest = hashlib.blake2b(normalised.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return int.from_bytes(digest, "big")
+
+
+def select_repeated(
+    counts: Mapping[int, int],
+    documents: int,
+    *,
+    least_documents: int = LEAST_DOCUMENTS,
+    least_share: float = LEAST_SHARE,
+) -> frozenset[int]:
+    """Give the hashes that enough of one site's documents hold.
+
+    ``counts`` tells in how many of the site's ``documents`` each hash occurs.
+
+    >>> select_repeated({7: 9, 8: 2}, documents=10) == {7}
+    True
+    """
+    threshold = max(least_documents, least_share * documents)
+    return frozenset(line for line, count in counts.items() if count >= threshold)
+
+
+def count_hashes(documents: Iterable[Collection[int]]) -> dict[int, int]:
+    """Count in how many documents each hash occurs; what a combiner does, in one place."""
+    counts: dict[int, int] = {}
+    for hashes in documents:
+        for line in set(hashes):
+            counts[line] = counts.get(line, 0) + 1
+    return counts
+
+
+def strip_repeated(text: str, repeated: Collection[int]) -> BoilerplateResult:
+    """Take out the lines with these hashes, with the audit trail of StripBoilerplate.
+
+    Lines and offsets of the removals are those of ``text``.
+
+    >>> result = strip_repeated("江州早报\\n昨天下了雪。", {hash_line("江州早报")})
+    >>> result.text, result.removed[0].text
+    ('昨天下了雪。', '江州早报')
+    """
+    kept: list[str] = []
+    removed: list[Removal] = []
+    position = 0
+    for number, line in enumerate(text.split("\n"), 1):
+        if _may_repeat(line) and hash_line(line) in repeated:
+            written = line.strip()
+            start = position + line.index(written)
+            removed.append(Removal(CATEGORY, RULE, written, number, start, start + len(written)))
+        else:
+            kept.append(line)
+        position += len(line) + 1
+    changes = merge_changes([Change(RULE, len(removed))])
+    return BoilerplateResult("\n".join(kept), changes, tuple(removed))
+
+
+def _may_repeat(line: str) -> bool:
+    written = line.strip()
+    return len(written) >= _LEAST_CHARACTERS and not count_prose(written.replace("，", ","))
