@@ -7,6 +7,7 @@ from importlib import resources
 import pytest
 
 from transforms.script import ScriptUnifier
+from transforms.script.detection import ScriptDetector
 from transforms.script.tables import read_characters, read_table, read_words
 
 FOLDER = resources.files("transforms.script") / "tables"
@@ -102,3 +103,9 @@ def test_the_words_of_opencc_are_its_own() -> None:
     changed = set(read_table("opencc_words").items()) - set(read_words().items())
     overridden = {*read_table("phrases"), *read_table("kept"), *read_table("boundaries")}
     assert {before for before, _ in changed} <= overridden
+
+
+def test_no_word_leads_to_a_character_that_changes_again() -> None:
+    traditional = ScriptDetector().traditional
+    results = [*read_words().values(), *read_characters().values()]
+    assert [result for result in results if traditional.search(result)] == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from transforms.records import Change
 from transforms.script.conversion import ALL_HAN, character_map, table_converter
@@ -24,7 +25,7 @@ class SimplifiedConverter:
         words, characters = read_words(), read_characters()
         self._detector = detector
         self._particles = ParticleResolver()
-        single = {**character_map("t2s", ALL_HAN), **characters}
+        single = _without_chains({**character_map("t2s", ALL_HAN), **characters})
         self._by_words = table_converter({**single, **words})
         self._by_characters = table_converter({**detector.to_simplified, **read_table("strays")})
         self._vocabulary = table_converter("TWPhrasesRev") if regional_vocabulary else None
@@ -35,32 +36,35 @@ class SimplifiedConverter:
     def __call__(self, text: str, source: str) -> tuple[str, tuple[Change, ...]]:
         """Convert one text of a script found before; give it with what was changed."""
         renamed = self._vocabulary(text) if self._vocabulary and source == "Hant" else text
-        converted = self._convert(renamed, source)
+        pieces = list(self._pieces(renamed, source))
+        converted = "".join(after for _, after in pieces)
         final, particles = self._particles(converted, traditional=source == "Hant")
         return final, (
             Change("script.vocabulary", count_differences(text, renamed)),
-            *self._attribute(renamed, converted),
+            *chain.from_iterable(self._attribute(before, after) for before, after in pieces),
             Change("script.particle", particles),
         )
 
-    def _convert(self, text: str, source: str) -> str:
+    def _pieces(self, text: str, source: str) -> Iterator[tuple[str, str]]:
+        """Give the text in pieces, each before and after."""
         if source == "none":
-            return self._by_words(text) if self._shared.search(text) else text
-        if source == "Hant" and not self._detector.has_foreign(text):
-            return self._by_words(text)
-        return "".join(self._convert_lines(text))
+            yield text, self._by_words(text) if self._shared.search(text) else text
+        elif source == "Hant" and not self._detector.has_foreign(text):
+            yield text, self._by_words(text)
+        else:
+            yield from self._lines(text)
 
-    def _convert_lines(self, text: str) -> Iterator[str]:
-        """Convert each line that has a Traditional character; give the others in one piece."""
+    def _lines(self, text: str) -> Iterator[tuple[str, str]]:
+        """Give each line that has a Traditional character, and what is between as one piece."""
         done = 0
         while match := self._detector.traditional.search(text, done):
             start = text.rfind("\n", done, match.start()) + 1 or done
             end = text.find("\n", start)
             end = len(text) if end < 0 else end
-            yield text[done:start]
-            yield self._convert_line(text[start:end])
+            yield text[done:start], text[done:start]
+            yield text[start:end], self._convert_line(text[start:end])
             done = end
-        yield text[done:]
+        yield text[done:], text[done:]
 
     def _convert_line(self, line: str) -> str:
         if self._detector.detect(line) == OTHER:
@@ -70,9 +74,9 @@ class SimplifiedConverter:
 
     def _attribute(self, before: str, after: str) -> tuple[Change, ...]:
         """Name what changed: the variant tables, the word tables, or OpenCC alone."""
+        if before == after:
+            return ()
         total = count_differences(before, after)
-        if not total or len(before) != len(after):
-            return (Change("script.opencc", total),)
         variants = _count_changed(self._variants, before, after)
         by_word = _count_changed(self._decided_by_word, before, after)
         return (
@@ -84,6 +88,12 @@ class SimplifiedConverter:
 
 def _any_of(characters: Iterable[str]) -> re.Pattern[str]:
     return re.compile(f"[{''.join(sorted(characters))}]")
+
+
+def _without_chains(characters: dict[str, str]) -> dict[str, str]:
+    """Drop what another character leads to (薴 to 苧 to 苎): a second run must change nothing."""
+    reached = set(characters.values())
+    return {before: after for before, after in characters.items() if before not in reached}
 
 
 def _irregular(words: dict[str, str], characters: dict[str, str]) -> set[str]:

@@ -31,13 +31,17 @@ class TraditionalConverter:
         if source == "none":
             return text, ()
         if self._detector.has_foreign(text) or source == "mixed":
-            converted = "\n".join(map(self._convert_line, text.split("\n")))
+            usual = "Hans" if source == "Hans" else "Hant"
+            lines = (self._convert_line(line, usual) for line in text.split("\n"))
+            converted = "\n".join(lines)
         else:
             converted = self._convert_script(text, source)
         return converted, (Change("script.opencc", count_differences(text, converted)),)
 
-    def _convert_line(self, line: str) -> str:
-        return self._convert_script(line, self._detector.detect(line))
+    def _convert_line(self, line: str, usual: str) -> str:
+        """Convert one line for what it is; one that does not tell, for what the others are."""
+        script = self._detector.detect(line)
+        return self._convert_script(line, usual if script == "none" else script)
 
     def _convert_script(self, text: str, source: str) -> str:
         if source in ("Hans", "mixed"):

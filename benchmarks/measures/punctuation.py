@@ -1,0 +1,92 @@
+"""Punctuation: full-width text folded to half width and normalized back; guarded lines; time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from benchmarks.table import Inputs, Measure, Table
+from benchmarks.yardstick import seconds, yardstick_seconds
+from transforms.punctuation import PunctuationNormalizer
+
+FULL, HALF = "，：；！？（）", ",:;!?()"
+FOLD = str.maketrans(FULL, HALF)
+WITHOUT_SPACES = str.maketrans("", "", " \t\u00a0\u3000")
+SPEED_CHARACTERS = 300_000
+GUARDED = Path(__file__).parents[2] / "tests" / "punctuation" / "guarded_lines.txt"
+
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)[，：](?=\d)")
+
+
+def run(inputs: Inputs) -> Iterator[Table]:
+    """Give the tables: marks restored, guarded lines, time."""
+    normalizer = PunctuationNormalizer()
+    sources = {
+        path.stem: path.read_text(encoding="utf-8")
+        for path in sorted(inputs["clean"].glob("han*.txt"))
+    }
+    if "negatives" in inputs:
+        files = sorted((inputs["negatives"] / "sina").glob("*.txt"))
+        sources["sina"] = "\n".join(path.read_text(encoding="utf-8") for path in files)
+    yield _restored(sources, normalizer)
+    yield _guarded(normalizer)
+    yield _speed(sources, normalizer)
+
+
+def _restored(sources: Mapping[str, str], normalizer: PunctuationNormalizer) -> Table:
+    rows, marks, right, numbers = [], 0, 0, 0
+    for name, text in sources.items():
+        original = text.translate(WITHOUT_SPACES)
+        returned = normalizer(text.translate(FOLD)).text.translate(WITHOUT_SPACES)
+        pairs = [
+            (before, after)
+            for before, after in zip(original, returned, strict=True)
+            if before in FULL
+        ]
+        equal = sum(before == after for before, after in pairs)
+        between = len(_BETWEEN_DIGITS.findall(original))
+        rows.append(_row(name, len(pairs), equal, between))
+        marks, right, numbers = marks + len(pairs), right + equal, numbers + between
+    rows.append(_row("all", marks, right, numbers))
+    return Table(
+        "Punctuation: marks of full-width originals restored after folding (%)",
+        ("source", "marks", "restored", "without marks between digits", "floor"),
+        rows,
+        ("A mark between two digits (9：30) looks like a time or a number once it is folded.",),
+    )
+
+
+def _row(name: str, marks: int, right: int, between: int) -> tuple[str, ...]:
+    everything = 100 * right / max(marks, 1)
+    decidable = 100 * right / max(marks - between, 1)
+    return name, str(marks), f"{everything:.2f}", f"{decidable:.2f}", "99.5"
+
+
+def _guarded(normalizer: PunctuationNormalizer) -> Table:
+    kinds: dict[str, list[str]] = {}
+    for line in GUARDED.read_text(encoding="utf-8").splitlines():
+        if line.startswith("## "):
+            kinds[line.removeprefix("## ")] = []
+        elif kinds:
+            kinds[next(reversed(kinds))].append(line)
+    rows = [
+        (kind, str(len(lines)), str(sum(normalizer(line).text != line for line in lines)), "0")
+        for kind, lines in kinds.items()
+    ]
+    return Table("Punctuation: lines that must stay", ("kind", "lines", "changed", "floor"), rows)
+
+
+def _speed(sources: Mapping[str, str], normalizer: PunctuationNormalizer) -> Table:
+    rows = []
+    for name, text in sources.items():
+        original = text[:SPEED_CHARACTERS]
+        folded = original.translate(FOLD)
+        unit = yardstick_seconds(original)
+        as_is = seconds(lambda original=original: normalizer(original)) / unit
+        narrow = seconds(lambda folded=folded: normalizer(folded)) / unit
+        rows.append((name, f"{as_is:.2f}", f"{narrow:.2f}", "1.0"))
+    return Table("Punctuation: time (Y)", ("source", "as it is", "folded", "floor"), rows)
+
+
+MEASURE = Measure("punctuation", ("clean",), run)
