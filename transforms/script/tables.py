@@ -16,17 +16,16 @@ def read_table(name: str) -> dict[str, str]:
 def read_words() -> dict[str, str]:
     """Read all word tables, OpenCC's and ours: Traditional words and their Simplified form.
 
-    Ours go before OpenCC's. A kept word stands there in its Simplified form too, so that a page
-    that mixes the scripts keeps it.
+    Ours go before OpenCC's. Each word stands there in its Simplified form too, and so is kept in
+    a page that mixes the scripts, and in a second run.
     """
-    kept = read_table("kept")
-    return {
+    words = {
         **read_table("opencc_words"),
-        **{simplified: simplified for simplified in kept.values()},
-        **kept,
+        **read_table("kept"),
         **read_table("boundaries"),
         **read_table("phrases"),
     }
+    return {**{simplified: simplified for simplified in words.values()}, **words}
 
 
 def read_characters() -> dict[str, str]:
