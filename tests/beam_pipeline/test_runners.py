@@ -157,6 +157,27 @@ def test_dataflow_without_its_extra_is_refused(monkeypatch: pytest.MonkeyPatch) 
 
 
 @pytest.mark.parametrize(
+    ("flags", "missing"),
+    [
+        (["--temp_location=gs://b/temp"], "--project"),
+        (["--project=my-project"], "--temp_location"),
+    ],
+)
+def test_dataflow_without_what_it_requires_is_refused(
+    monkeypatch: pytest.MonkeyPatch, flags: list[str], missing: str
+) -> None:
+    monkeypatch.setattr(runners.importlib.util, "find_spec", lambda name: name)
+    with pytest.raises(RunnerError, match=f"needs {missing}"):
+        runner_arguments(["--runner=DataflowRunner", *flags], workers=None, input_bytes=0)
+
+
+def test_a_complete_dataflow_command_passes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runners.importlib.util, "find_spec", lambda name: name)
+    arguments = ["--runner=DataflowRunner", "--project=my-project", "--staging_location=gs://b/s"]
+    assert runner_arguments(arguments, workers=None, input_bytes=0) == arguments
+
+
+@pytest.mark.parametrize(
     ("arguments", "workers"),
     [
         (["--runner=DataflowRunner"], 2),
