@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,11 +46,12 @@ class Simulation:
     ) -> Iterator[Case]:
         """Give ``count`` documents in which one in ``1 / density`` insertions damages a run."""
         chance = random.Random(seed)
+        so_far: Counter[str] = Counter()
         for _ in range(count):
             table = self._draw_table(chance)
             drawn = chance.sample(self._paragraphs, CANDIDATES)
             candidates = [damage(self._traditional(p), table, stray_byte=stray_byte) for p in drawn]
-            chosen = _choose(candidates, density)
+            chosen = _choose(candidates, density, so_far)
             yield Case(
                 "\n".join(paragraph.text for paragraph in chosen),
                 "\n".join(paragraph.clean for paragraph in chosen),
@@ -83,16 +85,19 @@ def runs(paragraph: DamagedText) -> int:
     return sum(place - before > 1 for before, place in zip([-9, *torn], torn, strict=False))
 
 
-def _choose(candidates: Sequence[DamagedText], density: float) -> list[DamagedText]:
-    """Take sound and damaged paragraphs in turn, whichever brings the density nearer the goal."""
+def _choose(
+    candidates: Sequence[DamagedText], density: float, so_far: Counter[str]
+) -> list[DamagedText]:
+    """Take sound or damaged paragraphs, whichever bring the density so far nearer the goal."""
     sound = [paragraph for paragraph in candidates if not runs(paragraph)]
     damaged = [paragraph for paragraph in candidates if runs(paragraph)]
     chosen: list[DamagedText] = []
     while len(chosen) < PARAGRAPHS and (sound or damaged):
-        insertions = sum(paragraph.insertions for paragraph in chosen)
-        wanting = sum(map(runs, chosen)) < density * insertions
+        wanting = so_far["runs"] < density * so_far["insertions"]
         pool = (damaged or sound) if wanting else (sound or damaged)
         chosen.append(pool.pop())
+        so_far["runs"] += runs(chosen[-1])
+        so_far["insertions"] += chosen[-1].insertions
     return chosen
 
 

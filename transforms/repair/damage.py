@@ -22,6 +22,7 @@ STRAIN = 13.0
 WORDS = 1.5
 RANKED = 60
 AFTER = 4
+LENGTH = 2.0
 UNPAIRED = -4.0
 SENTENCE = 200
 """Characters before a run in which an open quotation is looked for."""
@@ -98,6 +99,7 @@ class DamageRepairer:
                 one,
                 score=one.score
                 + WORDS * self._lexicon.score(before[-1:] + one.text + after)
+                + LENGTH * sum(char > "\x7f" for char in one.text)
                 + UNPAIRED * _unpaired(before + one.text, after),
             )
             for one in ranked

@@ -18,6 +18,10 @@ _OTHER_SHARE = 0.02
 _MARK_AFTER_MARK = 0.01
 """Marks follow anything, but hardly each other: what the sources never show is rarer still."""
 
+_WIDE_SPACE = "\u3000"
+_WIDE_SPACE_REPEATED = -0.5
+"""Ideographic spaces come in pairs or more: they indent."""
+
 _ALL_MARKS = frozenset("、。，！？；：“”‘’《》（）,;:!?()")
 _MARKS = {ord(half): full for half, full in zip(",;:!?()", "，；：！？（）", strict=True)}
 
@@ -67,6 +71,8 @@ class LanguageModel:
 
     def score(self, before: str, character: str) -> float:
         """Give the natural log-probability of ``character`` after ``before``."""
+        if before == character == _WIDE_SPACE:
+            return _WIDE_SPACE_REPEATED
         chance = self.frequency(character)
         row = self._rows.get(self.fold(before))
         if row is None:
@@ -95,4 +101,4 @@ def _folding() -> dict[str, str]:
     table = dict(zip(han, SimplifiedShadow()(han), strict=True))
     folded = {before: after for before, after in table.items() if before != after}
     marks = {chr(half): full for half, full in _MARKS.items()}
-    return {**folded, "着": "著", **marks, "\u3000": _OTHER}
+    return {**folded, "着": "著", **marks, _WIDE_SPACE: _OTHER}

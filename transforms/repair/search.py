@@ -28,7 +28,7 @@ LITERAL_READING = -20.0
 STRAY = -2.0
 SWALLOWED = -5.0
 EURO = -4.0
-VANISHED = -2.0
+VANISHED = -1.0
 VANISHED_LEAD = -8.0
 OPEN_LEADS = 40
 VANISHED_TRIED = 24
@@ -253,11 +253,11 @@ class _Steps:
                 if lead in ends
             ]
             if len(taken) == 1 and not ends.isdisjoint(ASCII_TRAILS):
-                for new in self._bytes(old, taken, VANISHED + SWALLOWED):
+                for new in self._bytes(old, taken, SWALLOWED):
                     yield new._replace(trail=Trail(new.trail, "", lost=True))
         found.sort(reverse=True)
         for _score, taken in found[:VANISHED_TRIED]:
-            yield from self._bytes(old, taken, VANISHED)
+            yield from self._bytes(old, taken, VANISHED * ((len(taken) + 1) // 2))
 
     def _vanished(self, old: Hypothesis) -> list[tuple[float, tuple[int, ...], str, set[int]]]:
         """What one or two vanished pairs close: score, bytes, last character, its pair's ends."""
