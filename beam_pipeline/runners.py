@@ -8,13 +8,18 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
+import json
 import os
 import shutil
 import socket
 from collections.abc import Callable
+from http.client import HTTPException
 from pathlib import Path
 from typing import NoReturn
 from urllib.parse import urlsplit
+from urllib.request import urlopen
+
+from apache_beam.options.pipeline_options import FlinkRunnerOptions
 
 __all__ = ["RunnerError", "runner_arguments"]
 
@@ -114,7 +119,7 @@ def _check_dataflow(arguments: list[str]) -> None:
 
 def _check_flink(arguments: list[str]) -> None:
     flags, _ = _parser(
-        "--flink_master", "--flink_job_server_jar", "--job_endpoint"
+        "--flink_master", "--flink_version", "--flink_job_server_jar", "--job_endpoint"
     ).parse_known_args(arguments)
     if flags.job_endpoint:
         _require_reachable("Beam job server", "--job_endpoint", flags.job_endpoint)
@@ -124,6 +129,24 @@ def _check_flink(arguments: list[str]) -> None:
     _require_file("--flink_job_server_jar", flags.flink_job_server_jar)
     if flags.flink_master not in (None, "[auto]", "[local]"):
         _require_reachable("Flink cluster", "--flink_master", flags.flink_master)
+        _require_flink_version(flags.flink_master, flags.flink_version)
+
+
+def _require_flink_version(address: str, given: str | None) -> None:
+    """Refuse a cluster whose Flink is not the job server's: Flink would fail on the first class."""
+    expected = given or FlinkRunnerOptions.PUBLISHED_FLINK_VERSIONS[-1]
+    base = address if "://" in address else f"http://{address}"
+    try:
+        with urlopen(f"{base.rstrip('/')}/overview", timeout=REACHABLE_WITHIN) as answer:
+            found = str(json.load(answer)["flink-version"])
+    except (OSError, ValueError, KeyError, TypeError, HTTPException) as error:
+        raise RunnerError(
+            f"What answers at {address} (--flink_master) is no Flink JobManager: {error!r}"
+        ) from error
+    if not found.startswith(f"{expected}."):
+        raise RunnerError(
+            f"The cluster at {address} runs Flink {found}, not {expected}: give its --flink_version"
+        )
 
 
 def _check_prism(arguments: list[str]) -> None:

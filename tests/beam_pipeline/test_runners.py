@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import socket
+import threading
 import time
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler
+from socketserver import ThreadingTCPServer
 
 import pytest
 
@@ -18,6 +21,22 @@ def listening_port() -> Iterator[int]:
         server.bind(("127.0.0.1", 0))
         server.listen()
         yield server.getsockname()[1]
+
+
+class FlinkOverview(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        self.send_response(200 if self.path == "/overview" else 404)
+        self.end_headers()
+        self.wfile.write(b'{"flink-version": "1.20.1"}')
+
+
+@pytest.fixture
+def flink() -> Iterator[str]:
+    """The address of what answers as a Flink JobManager does."""
+    with ThreadingTCPServer(("127.0.0.1", 0), FlinkOverview) as server:
+        threading.Thread(target=server.serve_forever, args=[0.01], daemon=True).start()
+        yield f"127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
 
 
 @pytest.fixture
@@ -88,9 +107,24 @@ def test_beams_own_flags_win_over_the_automatic_choice(two_cores: None, flag: st
     assert resolved == ["--runner=FnApiRunner", flag]
 
 
-def test_an_answering_flink_cluster_is_accepted(java_present: None, listening_port: int) -> None:
-    arguments = ["--runner=FlinkRunner", f"--flink_master=http://127.0.0.1:{listening_port}"]
+def test_an_answering_flink_cluster_is_accepted(java_present: None, flink: str) -> None:
+    arguments = ["--runner=FlinkRunner", f"--flink_master={flink}", "--flink_version=1.20"]
     assert runner_arguments(arguments, workers=None, input_bytes=0) == arguments
+
+
+@pytest.mark.parametrize("flags", [[], ["--flink_version=1.2"], ["--flink_version=1.19"]])
+def test_a_flink_cluster_of_another_version_is_refused(
+    java_present: None, flink: str, flags: list[str]
+) -> None:
+    arguments = ["--runner=FlinkRunner", f"--flink_master={flink}", *flags]
+    with pytest.raises(RunnerError, match=r"runs Flink 1\.20\.1"):
+        runner_arguments(arguments, workers=None, input_bytes=0)
+
+
+def test_what_is_no_flink_cluster_is_refused(java_present: None, flink: str) -> None:
+    arguments = ["--runner=FlinkRunner", f"--flink_master=http://{flink}/other"]
+    with pytest.raises(RunnerError, match="no Flink JobManager"):
+        runner_arguments(arguments, workers=None, input_bytes=0)
 
 
 def test_an_answering_job_server_is_accepted(listening_port: int) -> None:
