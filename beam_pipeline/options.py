@@ -8,8 +8,10 @@ from apache_beam.options.pipeline_options import PipelineOptions
 
 from transforms.boilerplate.rule import CATEGORIES
 from transforms.ptransforms import STAGE_NAMES
+from transforms.punctuation.quotes import QUOTE_STYLES
+from transforms.script.unifier import TARGETS
 
-SCRIPTS = {"Hans": "Hans", "Hant": "Hant", "Hant-TW": "Hant-TW", "Hant-HK": "Hant-HK", "keep": None}
+SCRIPTS = {**{target: target for target in TARGETS}, "keep": None}
 """Values of --script and the targets they stand for."""
 
 OUTPUT_FORMATS = ("jsonl", "parquet", "text")
@@ -64,6 +66,21 @@ def _add_cleaning(parser: argparse.ArgumentParser) -> None:
         help="script to unify to (default: %(default)s)",
     )
     cleaning.add_argument(
+        "--regional-vocabulary",
+        action="store_true",
+        help="also change words to those of the target's region (軟體 becomes 软件)",
+    )
+    cleaning.add_argument(
+        "--quotes",
+        choices=QUOTE_STYLES,
+        help="also convert quotation marks: Hans to “”, Hant to 「」",
+    )
+    cleaning.add_argument(
+        "--split-single-line",
+        action="store_true",
+        help="guess paragraph breaks in documents that are one single line",
+    )
+    cleaning.add_argument(
         "--skip",
         action="append",
         choices=STAGE_NAMES[1:],
@@ -78,6 +95,12 @@ def _add_cleaning(parser: argparse.ArgumentParser) -> None:
         default=[],
         metavar="CATEGORY",
         help="keep a category of boilerplate in the text: " + ", ".join(CATEGORIES),
+    )
+    cleaning.add_argument(
+        "--strip-repeated",
+        action="store_true",
+        help="also take out lines that many documents of one site share "
+        "(a site is the host of the URL, else the folder)",
     )
     cleaning.add_argument(
         "--rules", metavar="FILE", help="TOML file that adds, switches off or replaces rules"

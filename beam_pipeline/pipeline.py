@@ -8,6 +8,7 @@ from beam_pipeline.options import SCRIPTS, CleaningOptions
 from beam_pipeline.report import Summarize, WriteSummary
 from beam_pipeline.sinks import WriteDocuments, WriteRejections
 from beam_pipeline.sources import ReadDocuments
+from transforms.corpus import StripRepeatedLines
 from transforms.ptransforms import CleanDocuments
 
 
@@ -22,9 +23,15 @@ def build(pipeline: beam.Pipeline, options: CleaningOptions) -> None:
         skip=tuple(options.skip),
         keep=tuple(options.keep),
         rules_file=options.rules,
+        regional_vocabulary=options.regional_vocabulary,
+        quotes=options.quotes,
+        split_single_line=options.split_single_line,
     )
     rejections = (source.rejections, cleaned.rejections) | "AllRejections" >> beam.Flatten()
-    cleaned.documents | "WriteDocuments" >> WriteDocuments(options.output, options.output_format)
+    documents = cleaned.documents
+    if options.strip_repeated:
+        documents = documents | "StripRepeated" >> StripRepeatedLines()
+    documents | "WriteDocuments" >> WriteDocuments(options.output, options.output_format)
     rejections | "WriteRejections" >> WriteRejections(options.output)
-    summary = (source.documents, source.rejections, cleaned.documents, cleaned.rejections)
+    summary = (source.documents, source.rejections, documents, cleaned.rejections)
     summary | "Summarize" >> Summarize() | "WriteSummary" >> WriteSummary(options.output)

@@ -25,13 +25,14 @@ class RejectedError(ValueError):
     """A document that cannot be cleaned, met by a transform that has no error handler."""
 
 
-class _RuleCounters:
+class RuleCounters:
     """Beam counters by rule name, made once each: making one per element costs microseconds."""
 
     def __init__(self) -> None:
         self._counters: dict[str, Any] = {}
 
     def add(self, changes: Iterable[Change]) -> None:
+        """Add each change's count to the counter of its rule."""
         for change in changes:
             if change.rule not in self._counters:
                 self._counters[change.rule] = Metrics.counter(METRICS_NAMESPACE, change.rule)
@@ -58,7 +59,7 @@ class StageDoFn(beam.DoFn, abc.ABC):
     def setup(self) -> None:
         """Acquire the process's one copy of the resources."""
         self._run = self._shared.acquire(self.build)
-        self._counters = _RuleCounters()
+        self._counters = RuleCounters()
 
     def process(self, element: Any) -> Iterator[Any]:
         """Give the cleaned element, or its rejection on the tagged output."""

@@ -23,8 +23,10 @@ from apache_beam.transforms.error_handling import ErrorHandler
 from transforms import stages
 from transforms.dofns import REJECTED, RejectedError, RunDecoder, RunTextStage, StageDoFn
 from transforms.elements import DEFAULT_FIELD
+from transforms.punctuation.quotes import QUOTE_STYLES
 from transforms.records import Document, Rejection
 from transforms.schemas import check_bytes_element, check_text_element, register_records
+from transforms.script.unifier import TARGETS
 from transforms.stages import Stage
 
 __all__ = [
@@ -138,27 +140,36 @@ class CleanCharacters(_TextStageTransform):
 class UnifyScript(_TextStageTransform):
     """Unify Simplified and Traditional: ``Hans``, ``Hant``, ``Hant-TW``, ``Hant-HK`` or ``None``.
 
-    ``None`` only finds out which script a document is in.
+    ``None`` only finds out which script a document is in. ``regional_vocabulary`` changes words
+    too (軟體 becomes 软件), which no longer gives back what the author wrote.
     """
 
     _stage = stages.SCRIPT
     target: str | None = "Hans"
+    regional_vocabulary: bool = False
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        if self.target not in TARGETS:
-            choices = ", ".join(str(target) for target in TARGETS)
-            raise ValueError(f"unknown script {self.target!r}; choose one of {choices}")
-
-
-TARGETS = ("Hans", "Hant", "Hant-TW", "Hant-HK", None)
+        if self.target not in (*TARGETS, None):
+            choices = ", ".join(TARGETS)
+            raise ValueError(f"unknown script {self.target!r}; choose one of {choices}, or None")
 
 
 @dataclass(eq=False)
 class NormalizePunctuation(_TextStageTransform):
-    """Give punctuation beside Han its full width back, and take stray spaces beside it out."""
+    """Give punctuation beside Han its full width back, and take stray spaces beside it out.
+
+    ``quotes`` also converts quotation marks: ``Hans`` to “”, ``Hant`` to 「」.
+    """
 
     _stage = stages.PUNCTUATION
+    quotes: str | None = None
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.quotes not in (*QUOTE_STYLES, None):
+            choices = ", ".join(QUOTE_STYLES)
+            raise ValueError(f"unknown quotes {self.quotes!r}; choose one of {choices}, or None")
 
 
 @dataclass(eq=False)
@@ -176,9 +187,13 @@ class StripBoilerplate(_TextStageTransform):
 
 @dataclass(eq=False)
 class SegmentParagraphs(_TextStageTransform):
-    """Join lead-ins to what they introduce and give one paragraph per line, with the title."""
+    """Join lead-ins to what they introduce and give one paragraph per line, with the title.
+
+    ``split_single_line`` guesses breaks for documents that have none.
+    """
 
     _stage = stages.PARAGRAPHS
+    split_single_line: bool = False
 
 
 class CleanedDocuments(NamedTuple):
@@ -204,6 +219,9 @@ class CleanDocuments(beam.PTransform[Any, Any]):
     skip: tuple[str, ...] = ()
     keep: tuple[str, ...] = ()
     rules_file: str | None = None
+    regional_vocabulary: bool = False
+    quotes: str | None = None
+    split_single_line: bool = False
 
     def __post_init__(self) -> None:
         super().__init__()
@@ -229,10 +247,10 @@ class CleanDocuments(beam.PTransform[Any, Any]):
         everything: list[_TextStageTransform] = [
             RepairText(),
             CleanCharacters(),
-            UnifyScript(target=self.script),
-            NormalizePunctuation(),
+            UnifyScript(self.script, self.regional_vocabulary),
+            NormalizePunctuation(self.quotes),
             StripBoilerplate(keep=self.keep, rules_file=self.rules_file),
-            SegmentParagraphs(),
+            SegmentParagraphs(self.split_single_line),
         ]
         return [each for each in everything if each._stage.name not in self.skip]
 
