@@ -190,6 +190,56 @@ def test_short_gbk_that_is_valid_utf8_is_still_gbk(word: str) -> None:
     assert decoded.text == f"<p>{word}</p>"
 
 
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [
+        ("冯潇霆 谌贻璞", "gbk"),
+        ("噻唑酮 吡咯烷 哌啶", "gbk"),
+        ("噻唑酮吡咯烷哌啶", "gbk"),
+        ("河", "gbk"),
+        ("你好吗", "gbk"),
+        ("你好嗎", "big5"),
+        ("こんにちは", "cp932"),
+        ("안녕하세요", "cp949"),
+        ("┌──┬──┐\n│姓名│年龄│\n└──┴──┘", "gbk"),
+        ("青 岚 市 图 书 馆", "gbk"),
+        ("Müller Straße", "cp1252"),
+        ("un café noir", "cp1252"),
+    ],
+)
+def test_short_and_odd_texts_are_read_right(text: str, codec: str) -> None:
+    decoded = DECODE(text.encode(codec))
+    assert isinstance(decoded, DecodedText)
+    assert decoded.text == text
+
+
+def test_a_mark_of_utf8_before_gbk_is_dropped() -> None:
+    decoded = DECODE(b"\xef\xbb\xbf" + SIMPLIFIED.encode("gbk"))
+    assert isinstance(decoded, DecodedText)
+    assert (decoded.text, decoded.encoding) == (SIMPLIFIED, "gb18030")
+
+
+@pytest.mark.xfail(reason="where all characters are rare, another codec's may cost less")
+def test_rare_names_alone_are_read_right() -> None:
+    decoded = DECODE("冯潇霆、谌贻璞".encode("gbk"))
+    assert isinstance(decoded, DecodedText)
+    assert decoded.text == "冯潇霆、谌贻璞"
+
+
+@pytest.mark.xfail(reason="the sample decides for one codec; the other half is replaced")
+def test_two_encodings_in_one_document_are_both_read() -> None:
+    decoded = DECODE((SIMPLIFIED * 3).encode() + SIMPLIFIED.encode("gbk"))
+    assert isinstance(decoded, DecodedText)
+    assert decoded.text == SIMPLIFIED * 4
+
+
+@pytest.mark.xfail(reason="without a mark, UTF-16 is tried from the first byte only")
+def test_utf16_cut_in_mid_unit_is_read() -> None:
+    decoded = DECODE(SIMPLIFIED.encode("utf-16-le")[1:])
+    assert isinstance(decoded, DecodedText)
+    assert decoded.text == SIMPLIFIED[1:]
+
+
 def test_line_breaks_stay_as_they_are() -> None:
     decoded = DECODE("甲\r\n乙\r丙\n".encode("gbk"))
     assert isinstance(decoded, DecodedText)

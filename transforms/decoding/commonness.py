@@ -28,6 +28,9 @@ SYMBOL_COST: Final = 9.5
 
 _SYMBOLS: Final = "§¢£¥€°±×÷·←↑→↓■□▲△▼▽◆◇○◎●★☆※①②③④⑤℃〒♀♂√《》【】〈〉〔〕～－＋＝％＃＆＊｜"
 
+LINE_COST: Final = 7.0
+"""Box-drawing characters, which come in long rows."""
+
 LATIN_COST: Final = 6.0
 """Accented Latin letters, dashes and quotation marks, in a text of any language."""
 
@@ -71,6 +74,7 @@ def _common_to_all() -> dict[str, float]:
     costs = dict.fromkeys([*controls, *private_use, "\ufffd"], ERROR_COST)
     costs.update(dict.fromkeys(map(chr, range(0x20, 0x7F)), ASCII_COST))
     costs.update(dict.fromkeys(_SYMBOLS, SYMBOL_COST))
+    costs.update(dict.fromkeys(map(chr, range(0x2500, 0x2580)), LINE_COST))
     costs.update(dict.fromkeys("\t\n\r", 0.0))
     return costs
 

@@ -11,10 +11,21 @@ from transforms.decoding.escapes import find_escapes, find_hz
 from transforms.decoding.euc_tw import EUC_TW
 from transforms.decoding.outcome import Choice, DecodedText, Undecodable
 from transforms.decoding.reading import read
-from transforms.decoding.rest import UNRECOGNISABLE, choose_by_chardet, has_binary_controls
+from transforms.decoding.rest import (
+    SURE_CONFIDENCE,
+    UNRECOGNISABLE,
+    choose_by_chardet,
+    has_binary_controls,
+    has_few_accents,
+)
 from transforms.decoding.sampling import take_windows
 from transforms.decoding.signatures import name_binary_format
-from transforms.decoding.unicode_forms import WideFormFinder, find_byte_order_mark, is_near_utf8
+from transforms.decoding.unicode_forms import (
+    WideFormFinder,
+    drop_false_mark,
+    find_byte_order_mark,
+    is_near_utf8,
+)
 from transforms.records import DecodingEvidence
 
 _BLANK: Final = "\0\t\n\v\f\r \x85\xa0\u3000\ufeff"
@@ -47,6 +58,7 @@ class Decoder:
         self, content: bytes, declared_charset: str | None = None
     ) -> DecodedText | Undecodable:
         """Decode one document."""
+        content = drop_false_mark(content)
         declared = declared_charset or find_declared_charset(content)
         decoded = self._decode(content, declared)
         if isinstance(decoded, DecodedText) and not decoded.text.strip(_BLANK):
@@ -103,11 +115,20 @@ class Decoder:
         if is_near_utf8(windows):
             return Choice("utf-8", "near_utf-8")
         # The double-byte encodings share their bytes: only what they spell tells them apart.
-        # What none of them spells is single-byte text, if it is text.
         choice = self._compare_candidates(windows, declared)
         if choice and choice.encoding == EUC_TW:
             return UNSUPPORTED_EUC_TW
-        return choice or choose_by_chardet(content, declared)
+        # What none of them spells is single-byte text, or a few rare characters, or no text.
+        return choice or self._choose_rest(content, windows, declared)
+
+    def _choose_rest(
+        self, content: bytes, windows: list[bytes], declared: str | None
+    ) -> Choice | Undecodable:
+        guess = choose_by_chardet(content, declared)
+        if guess and (guess.margin >= SURE_CONFIDENCE or has_few_accents(content)):
+            return guess
+        rare = self._compare_candidates(windows, declared, lenient=True)
+        return rare or guess or UNRECOGNISABLE
 
 
 def _read_strict_utf8(content: bytes) -> str | None:

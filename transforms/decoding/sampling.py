@@ -32,7 +32,7 @@ def squeeze_ascii(content: bytes) -> bytes:
 def take_windows(content: bytes) -> list[bytes]:
     """Take up to six windows of squeezed content, spread evenly over it."""
     squeezed = squeeze_ascii(b"\n".join(_spread(content, BLOCK, BLOCKS)))
-    if len(content) > BLOCK * BLOCKS and _count_high(squeezed) < ENOUGH_HIGH_BYTES:
+    if len(content) > BLOCK * BLOCKS and count_high_bytes(squeezed) < ENOUGH_HIGH_BYTES:
         squeezed = squeeze_ascii(content)
     return _spread(squeezed, WINDOW, WINDOWS)
 
@@ -44,7 +44,8 @@ def _spread(content: bytes, size: int, pieces: int) -> list[bytes]:
     return [content[start : start + size] for start in range(0, step * pieces, step)]
 
 
-def _count_high(content: bytes) -> int:
+def count_high_bytes(content: bytes) -> int:
+    """Count the bytes above ASCII."""
     return len(content) - len(content.translate(None, _HIGH))
 
 

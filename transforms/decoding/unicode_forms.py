@@ -8,6 +8,7 @@ from typing import Final
 from transforms.decoding.commonness import ANY, Commonness
 from transforms.decoding.outcome import Choice
 from transforms.decoding.rest import has_binary_controls
+from transforms.decoding.sampling import count_high_bytes, take_windows
 
 _BYTE_ORDER_MARKS: Final = (
     # UTF-32 first: its little-endian mark begins with UTF-16's.
@@ -22,6 +23,10 @@ _BYTE_ORDER_MARKS: Final = (
 NEAR_UTF8: Final = 0.93
 """Share of high bytes in valid sequences from which bytes are damaged UTF-8: GBK text, read as
 UTF-8, stays below a half."""
+
+FALSE_MARK: Final = 0.5
+FALSE_MARK_HIGH_BYTES: Final = 8
+"""A mark of UTF-8 is believed unless most of at least so many high bytes speak against it."""
 
 ENOUGH_HIGH_BYTES: Final = 64
 """Fewer may look like UTF-8 by chance: of pieces of 30 bytes of Korean one in 700 does."""
@@ -46,16 +51,30 @@ def find_byte_order_mark(content: bytes) -> Choice | None:
     return None
 
 
+def drop_false_mark(content: bytes) -> bytes:
+    """Drop a mark of UTF-8 that stands before something else, as editors and templates put it.
+
+    >>> drop_false_mark(b"\\xef\\xbb\\xbf" + ("城市" * 20).encode("gbk")).decode("gbk")[:2]
+    '城市'
+    """
+    if not content.startswith(codecs.BOM_UTF8):
+        return content
+    rest = content[len(codecs.BOM_UTF8) :]
+    high, kept = _count_kept(take_windows(rest))
+    return rest if high >= FALSE_MARK_HIGH_BYTES and kept < FALSE_MARK * high else content
+
+
 def is_near_utf8(windows: list[bytes]) -> bool:
     """Tell whether sampled windows are UTF-8 with some damage."""
-    sample = b"\n".join(windows)
-    high = _count_high(sample)
-    kept = _count_high(sample.decode("utf-8", errors="ignore").encode())
+    high, kept = _count_kept(windows)
     return high >= ENOUGH_HIGH_BYTES and kept >= NEAR_UTF8 * high
 
 
-def _count_high(content: bytes) -> int:
-    return len(content) - len(content.decode("ascii", errors="ignore"))
+def _count_kept(windows: list[bytes]) -> tuple[int, int]:
+    """Count the high bytes, and those in valid sequences of UTF-8."""
+    sample = b"\n".join(windows)
+    kept = sample.decode("utf-8", errors="ignore").encode()
+    return count_high_bytes(sample), count_high_bytes(kept)
 
 
 class WideFormFinder:
