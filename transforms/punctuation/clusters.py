@@ -69,6 +69,8 @@ def widen_clusters(line: str, guard: Guard = NO_GUARD) -> str:
     clusters = list(_clusters(line, guard))
     pairs = _pairs(line, clusters)
     widened = _settle(line, pairs, latin=guard.latin)
+    if not any(cluster.chinese for cluster in clusters):
+        return line
     paired = {at for pair in pairs for at in (pair.opening, pair.closing)}
     characters = list(line)
     for cluster in clusters:

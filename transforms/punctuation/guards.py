@@ -7,20 +7,23 @@ from dataclasses import dataclass
 
 from transforms.punctuation.alphabet import FULL, SPACES
 
-_CODE = re.compile(
-    r"\w\([\"'`]"  # call with a string: print("…
-    r"|[\w\])]\.\w+\("  # method call: list.append(
-    r"|[\"'][:,][ ]?[\"'\[{\d]"  # JSON: "a": "b", ["a", "b"]
-    r"|[\w\]]\s?[+*/-]?=[ ]?[\"'\[{\d]"  # assignment of a literal: x = 3
-    r"|[{}];?[ \t]*$"  # block
-    r"|</?[a-zA-Z][^<>\n]{0,80}>"  # mark-up
-    r"|^[ \t]*(?://|/\*|>>> |\$ )"  # comment, prompt
-    r"|^[ \t]*(?:def|class|function|import|from|return|var|let|const)[ ]\w",
+# One class comes first, which re looks for faster than for alternatives.
+_CODE_SIGN = re.compile(
+    r"[(.\"'={}<]"
+    r"(?:(?<=\w\()[\"'`]"  # call with a string: print("…
+    r"|(?<=[\w\])]\.)\w+\("  # method call: list.append(
+    r"|(?<=[\"'])[:,][ ]?[\"'\[{\d]"  # JSON: "a": "b", ["a", "b"]
+    r"|(?<=[\w\] +*/-]=)[ ]?[\"'\[{\d]"  # assignment of a literal: x = 3
+    r"|(?<=[{}]);?[ \t]*$"  # block
+    r"|(?<=<)/?[a-zA-Z][^<>\n]{0,80}>)",  # mark-up
+    re.ASCII,
+)
+_CODE_HEAD = re.compile(
+    r"[ \t]*(?://|/\*|>>> |\$ |(?:def|class|function|import|from|return|var|let|const)[ ]\w)",
     re.ASCII,
 )
 
-# Code and addresses have one of the signs, Latin sentences two words in a row. One class comes
-# first, which re looks for faster than for alternatives.
+# Code and addresses have one of the signs, Latin sentences two words in a row.
 SUSPICIOUS = re.compile(
     r"[`\"'=<>{}&@/$A-Za-z]"
     r"(?:(?<=[`=<>{}&@$])|(?<=[(\[][\"'])|(?<=[\"'])(?=[:,)\]])|(?<=/)(?=/)"
@@ -72,7 +75,7 @@ def find_guard(line: str) -> Guard | None:
     chinese = _chinese_characters(line)
     if 2 * chinese >= len(line) - sum(map(line.count, SPACES)):
         return Guard(spans=spans) if spans else None
-    if len(_VISIBLE_ASCII.findall(line)) > chinese and _CODE.search(line):
+    if len(_VISIBLE_ASCII.findall(line)) > chinese and _has_code(line):
         return Guard(code=True)
     latin = _is_latin_sentence(line, chinese)
     return Guard(latin=latin, spans=spans) if spans or latin else None
@@ -80,6 +83,10 @@ def find_guard(line: str) -> Guard | None:
 
 def _holds_sign(line: str) -> bool:
     return any(sign in line for sign in ("://", "www.", "@", "`", "&"))
+
+
+def _has_code(line: str) -> bool:
+    return bool(_CODE_SIGN.search(line) or _CODE_HEAD.match(line))
 
 
 def _is_latin_sentence(line: str, chinese: int) -> bool:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from transforms.punctuation.alphabet import CHINESE, FULL, NEUTRAL
 
 _CLOSING = "，、。：；！？）》」』】〕"
-_BLANK = r"[ \t\u00a0]"
+_BLANKS = " \t\u00a0"
+_MOST_BLANKS = 8
+"""More than this many before a mark are layout."""
 
-_ANY_BEFORE = re.compile(f"{_BLANK}(?=[{_CLOSING}])")
-# More than eight spaces are layout; the bound also keeps the search linear.
-_BEFORE = re.compile(f"{_BLANK}{{1,8}}(?=[{_CLOSING}])")
+_LAST_BEFORE = re.compile(f"[{_BLANKS}](?=[{_CLOSING}])")
 _AFTER = re.compile(rf"[ \u00a0](?<=[，、。：；！？（《「『【〔].)(?=[{CHINESE}])")
 _CHINESE_MARK = re.compile(f"[{CHINESE}{FULL}{NEUTRAL}]")
 
@@ -23,12 +24,17 @@ def remove_stray_spaces(text: str) -> tuple[str, int]:
     after a mark where Han follows. Two or more there are layout (a lost paragraph break), and a
     space after a closing bracket or before an opening one is the writer's.
     """
-    without = _AFTER.sub("", text)
-    if _ANY_BEFORE.search(without):
-        without = _BEFORE.sub(_drop_beside_chinese, without)
+    without = "".join(_without_blanks_before_marks(_AFTER.sub("", text)))
     return without, len(text) - len(without)
 
 
-def _drop_beside_chinese(match: re.Match[str]) -> str:
-    at = match.start() - 1
-    return "" if at >= 0 and _CHINESE_MARK.match(match.string, at) else match[0]
+def _without_blanks_before_marks(text: str) -> Iterator[str]:
+    done = 0
+    for match in _LAST_BEFORE.finditer(text):
+        start = match.start()
+        while start > max(done, match.end() - _MOST_BLANKS) and text[start - 1] in _BLANKS:
+            start -= 1
+        if start and _CHINESE_MARK.match(text, start - 1):
+            yield text[done:start]
+            done = match.end()
+    yield text[done:]
