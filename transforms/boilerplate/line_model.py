@@ -105,6 +105,8 @@ def _judged(facts: Sequence[LineFacts], evident: Sequence[bool]) -> Iterator[int
 
 def _may_go(line: LineFacts, features: Mapping[str, float], *, headline: bool) -> bool:
     """Say whether a line may go at all: what could be the article needs a second signal."""
+    if features["number_mark"] and not features["date_or_time"]:
+        return False
     if headline:
         return any(features[name] for name in _LINK_SIGNALS)
     outside = features["before_body"] or features["after_body"]

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
 
+from transforms.boilerplate.blocks import strip_blocks
 from transforms.boilerplate.capture import MetadataCollector
 from transforms.boilerplate.folding import MatchingShadow
 from transforms.boilerplate.frames import strip_frames
 from transforms.boilerplate.line_model import LineModel
-from transforms.boilerplate.rule import CATEGORIES
+from transforms.boilerplate.rule import CATEGORIES, Rule
 from transforms.boilerplate.rules import BUILT_IN_RULES
 from transforms.boilerplate.rules_file import load_rules
 from transforms.boilerplate.ruleset import RuleSet
@@ -44,7 +45,7 @@ class BoilerplateStripper:
     without any mark stay, a lone caption or sub-headline beside a menu may go.
 
     ``keep`` names categories to leave in the text; their metadata is captured all the same.
-    ``rules_file`` is a TOML file of rules to add, replace or switch off; a bad one raises
+    ``rules`` replaces the built-in rules; ``rules_file``, instead, is a TOML file of rules to add, replace or switch off; a bad one raises
     :class:`~transforms.boilerplate.rules_file.RulesError`. ``line_model`` switches the model
     off, or puts another in its place.
     ``rules_digest`` tells apart whatever decides: rules, weights and options.
@@ -62,12 +63,19 @@ class BoilerplateStripper:
         self,
         *,
         keep: Collection[str] = (),
+        rules: Sequence[Rule] | None = None,
         rules_file: str | Path | None = None,
         line_model: LineModel | bool = True,
     ) -> None:
         if unknown := set(keep) - set(CATEGORIES):
             raise ValueError(f"unknown category {min(unknown)!r}")
-        rules = load_rules(rules_file, BUILT_IN_RULES) if rules_file else BUILT_IN_RULES
+        if rules is not None and rules_file is not None:
+            raise ValueError("rules and rules_file exclude each other")
+        if rules_file is not None:
+            rules = load_rules(rules_file, BUILT_IN_RULES)
+        elif rules is None:
+            rules = BUILT_IN_RULES
+        self._openers = frozenset(rule.full_name for rule in rules if rule.opens_block)
         self._keep = frozenset(keep)
         self._rules = RuleSet(rules)
         self._model = LineModel() if line_model is True else line_model or None
@@ -84,6 +92,7 @@ class BoilerplateStripper:
         strip_frames(sheet, self._keep, layout.broken_rows)
         collector = MetadataCollector()
         Sweep(sheet, self._rules, collector, self._keep).run()
+        strip_blocks(sheet, self._openers, self._keep)
         if self._model:
             self._model.judge(sheet, self._keep)
         removed = _removals(text, layout, sheet.cuts())

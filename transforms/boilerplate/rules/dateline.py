@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from transforms.boilerplate.rule import Rule, Scope
-from transforms.boilerplate.rules.fragments import MEDIUM, SURE_NAMES, WRITER, any_of
+from transforms.boilerplate.rules.fragments import MEDIUM, PERSON, SURE_PERSON, WRITER, any_of
 
 _WRITER_AHEAD = r"(?=[^()\n]{0,40}" + WRITER + ")"
+_HOUSE = rf"(?:本报|本网|本台|本刊|{MEDIUM})"
+_NAMES = rf"{SURE_PERSON}(?:[ 、,]{{1,3}}{PERSON}){{0,5}}"
 _DAY = r"(?:\d{1,2}月)?\d{1,2}日"
 _REPORT = any_of(
     "报道", "报导", "专题报道", "专题报导", "综合报道", "综合报导", "摄影报道", "专访", "特稿"
@@ -38,12 +40,13 @@ RULES = (
         category="dateline",
         scope=Scope.HEAD,
         why="The paper's name alone before the first sentence: 本报讯, 某某网讯.",
-        pattern=rf"(?:本报|本网|本台|本刊|{MEDIUM}) ?(?:讯|快讯) ?[: ]{{1,3}}",
+        pattern=rf"(?:{_HOUSE} ?(?:讯|快讯) ?[: ]{{1,3}}|[\[(【〔]{_HOUSE}(?:讯|专讯|快讯|消息)[\])】〕] ?)",
         triggers=("讯",),
         limit=40,
         examples=(
             "{本报讯} 昨天上午，江州市召开会议。",
             "{江州新聞網訊} 12月16日，會議舉行。",
+            "{【本报讯】}往来两岸的渡轮下月加开四班。",
         ),
         counter_examples=("本报讯息部昨天成立。",),
     ),
@@ -53,8 +56,8 @@ RULES = (
         scope=Scope.HEAD,
         why="Taiwanese papers put reporter and place in brackets: 〔記者某某／台北報導〕.",
         pattern=(
-            rf"[(\[【〔](?P<byline>(?:[^()\[\]【】〔〕\n]{{0,16}}?)(?:记者|特派员|特约记者){SURE_NAMES}"
-            rf"(?:[ /]?[^()\[\]【】〔〕\n]{{0,14}}?)?(?:{_REPORT}|{_DAY}电))[)\]】〕]"
+            rf"[(\[【〔](?P<byline>[^()\[\]【】〔〕\n]{{0,16}}?(?:记者|特派员){_NAMES})"
+            rf"(?: ?/ ?)?[^()\[\]【】〔〕\n]{{0,14}}?(?:{_REPORT}|{_DAY}电)[)\]】〕]"
         ),
         triggers=("记者", "特派员"),
         limit=60,
@@ -71,8 +74,8 @@ RULES = (
         scope=Scope.HEAD,
         why="The same without brackets, as online papers print it: 記者某某／台北報導.",
         pattern=(
-            rf"(?P<byline>(?:[\u3400-\u9fff]{{0,8}}中心/)?(?:文/)?(?:实习记者|记者){SURE_NAMES}"
-            rf"/[^\s,。/\n]{{1,8}}{_REPORT})(?:$|[ :]{{1,3}}|(?=\W))"
+            rf"(?P<byline>(?:[\u3400-\u9fff]{{0,8}}中心/)?(?:文/)?(?:实习)?记者{_NAMES})"
+            rf"/[^\s,。/\n]{{1,8}}{_REPORT}(?:$|[ :]{{1,3}}|(?=\W))"
         ),
         triggers=("记者",),
         limit=60,

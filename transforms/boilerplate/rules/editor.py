@@ -81,7 +81,7 @@ _OTHER_HAND = (
     )
     + ")"
 )
-_MARK = r" {0,20}[:/|] {0,40}"
+_MARK = r" {0,20},?[:/|] {0,40}"
 _CREDIT = (
     rf"(?:{_EDITOR}{_MARK}[【\[]?(?P<editor>{NAMES})?[】\]]?"
     rf"|{_OTHER_HAND}{_MARK}[【\[]?(?:{NAMES})?[】\]]?)"

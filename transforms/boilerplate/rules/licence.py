@@ -58,7 +58,8 @@ RULES = (
         category="licence",
         why="The registration numbers that Chinese law puts at the foot of every site.",
         pattern=(
-            rf"[^\n]{{0,120}}?{_PROVINCE} ?(?:ICP ?(?:证|备) ?(?P<licence>\d{{6,10}})|公网安备)[^\n]{{0,160}}"
+            rf"[^\n]{{0,120}}?(?:(?P<licence>{_PROVINCE} ?ICP ?(?:证|备) ?\d{{6,10}} ?号?(?:-\d{{1,3}})?)"
+            rf"|{_PROVINCE} ?公网安备)[^\n]{{0,160}}"
             rf"|[^\n]{{0,60}}(?:网站标识码|政府网站标识码)[^\n]{{0,120}}"
         ),
         triggers=("ICP", "公网安备", "标识码"),

@@ -8,6 +8,7 @@ from transforms.boilerplate.rules.fragments import HAN, URL
 _CLAIM = (
     rf"{HAN}{{0,10}}(?:官方|权威){HAN}{{0,6}}(?:平台|账号|微信|微博|公众号|客户端|网站|发布|媒体)"
 )
+_EDITION = r"(?:数字报(?:刊|平台)?|电子版|电子报|微信版|网络版|手机版|官网)"
 _SLOGAN = rf"{HAN}{{0,12}}(?:主办|主管|出品|旗下){HAN}{{0,8}}"
 
 RULES = (
@@ -16,13 +17,17 @@ RULES = (
         category="masthead",
         why="Papers open their account's articles with their own names and claims.",
         pattern=(
-            rf"(?:《[^《》\n]{{2,16}}》[ 、|]{{0,2}}){{1,4}} ?{_CLAIM}|(?:《[^《》\n]{{2,16}}》[ 、|]{{0,2}}){{2,4}}(?:{_SLOGAN})?"
+            rf"(?:《[^《》\n]{{2,16}}》[ 、|]{{0,2}}){{1,4}} ?(?:{_CLAIM}|{_EDITION})|(?:《[^《》\n]{{2,16}}》[ 、|]{{0,2}}){{2,4}}(?:{_SLOGAN})?"
             rf"|{HAN}{{2,16}} ?{_CLAIM}"
         ),
         triggers=("官方", "权威", "》"),
         position=Position.BEFORE_BODY,
         limit=60,
-        examples=("《江州日报》《江州晚报》 官方发布平台", "江州融媒官方微信"),
+        examples=(
+            "《江州日报》《江州晚报》 官方发布平台",
+            "江州融媒官方微信",
+            "《江州日报》数字报",
+        ),
         counter_examples=("《江州日报》创刊三十周年座谈会召开", "《江州日报》"),
     ),
     Rule(

@@ -313,6 +313,20 @@ RULES = (
         counter_examples=("关于我们这一代人", "广告服务业增加值增长一成"),
     ),
     Rule(
+        name="framed_menu",
+        category="navigation",
+        why="Short items between upright strokes, one of them a link that every site has.",
+        pattern=(
+            rf"(?=[^\n]{{0,200}}(?:{_FOOTER_ITEM}|首页))"
+            r"[^\s|,。!?:]{2,10}(?: {0,2}\| {0,2}[^\s|,。!?:]{2,10}){2,30}"
+        ),
+        triggers=("|",),
+        position=Position.OUTSIDE_BODY,
+        limit=300,
+        examples=("网站首页 | 公司简介 | 产品中心 | 新闻动态 | 联系我们",),
+        counter_examples=("年份 | 产量 | 面积", "江州 | 老街的前世今生 | 影像"),
+    ),
+    Rule(
         name="footer_link",
         category="navigation",
         why="One such link on a line of its own, away from the body.",

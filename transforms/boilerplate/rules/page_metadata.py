@@ -52,14 +52,14 @@ _TIME_LABEL = any_of(
     ),
 )
 _TIME_LINE = (
-    rf"(?:{_TIME_LABEL} ?[:] ?(?P<published>{DATE_TIME})?"
+    rf"(?:{_TIME_LABEL} ?,?[:] ?(?P<published>{DATE_TIME})?"
     rf"|(?P<published>{DATE_TIME})(?: ?(?:发布|报导|报道|更新|发表))?|\d{{1,2}}:\d{{2}}(?::\d{{2}})?)"
 )
 _NO_SENTENCE = r"(?![^\s]{0,24}(?:的|了|是|来自|发源))"
 _SOURCE_NAME = rf"{_NO_SENTENCE}[^\s,。:;!?|()\[\]【】]{{2,24}}"
 _SOURCE = (
     r"(?:文章|信息|稿件|新闻|消息|本文|资料|图片|内容)?(?:来源|稿源|出处|来源于|转自|转载自|摘自|供稿|发布机构|发布单位|发文单位)"
-    rf" ?[::] ?[\[(《“]?(?: ?(?P<source>{_SOURCE_NAME})(?: {{1,3}}(?P<reporter>{SURE_PERSON}))? ?)?[\])》”]?"
+    rf" ?,?[:] ?[\[(《“]?(?: ?(?P<source>{_SOURCE_NAME})(?: {{1,3}}(?P<reporter>{SURE_PERSON}))? ?)?[\])》”]?"
 )
 _PEOPLE = (
     rf"(?:作者|记者|撰稿) ?: ?(?P<reporter>{NAMES})"

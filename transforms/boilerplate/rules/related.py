@@ -181,6 +181,7 @@ RULES = (
     Rule(
         name="heading",
         category="related",
+        opens_block=True,
         why="The heading over a list of other articles.",
         pattern=rf"(?:\d{{1,2}})?(?:{_WHICH}{{1,2}}(?:{HAN}{{0,2}})?{_WHAT}|{_WHOLE}){_END}",
         triggers=(
@@ -232,6 +233,7 @@ RULES = (
     Rule(
         name="heading_inside",
         category="related",
+        opens_block=True,
         why="The same heading in the midst of the body, where only unmistakable ones go.",
         pattern=any_of(
             "相关新闻",

@@ -1,0 +1,38 @@
+"""What stands under the heading of a list of other articles."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from transforms.boilerplate.prose import ends_sentence
+from transforms.boilerplate.worksheet import Cut, Line, Worksheet
+
+CATEGORY = "related"
+LISTED_HEADLINE = "boilerplate.related.listed_headline"
+
+_LONGEST_HEADLINE = 60
+"""Characters; two links in one line are as long."""
+
+
+def strip_blocks(sheet: Worksheet, openers: Collection[str], keep: Collection[str] = ()) -> None:
+    """Cut the headlines under a heading that stands after the body.
+
+    ``openers`` names the rules whose cut is such a heading. A block ends at a line that reads
+    like a sentence: the heading and the want of a sentence mark are the two signals.
+    """
+    if CATEGORY in keep:
+        return
+    body = sheet.find_body()[1]
+    inside = False
+    for line in sheet.lines:
+        if any(cut.rule in openers for cut in line.cuts):
+            inside = line.number > body > 0
+        elif inside and not line.is_blank:
+            inside = _is_headline(sheet, line)
+            if inside:
+                sheet.cut(line, Cut(line.start, line.end, CATEGORY, LISTED_HEADLINE))
+
+
+def _is_headline(sheet: Worksheet, line: Line) -> bool:
+    rest = sheet.rest(line)
+    return not line.kept and len(rest) <= _LONGEST_HEADLINE and not ends_sentence(rest)
