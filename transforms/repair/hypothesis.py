@@ -71,9 +71,16 @@ class Hypothesis(NamedTuple):
     trail: Trail | None
 
     @property
-    def state(self) -> tuple[int, int, str, str | None, bool]:
+    def state(self) -> tuple[int, int, int, str, str | None, bool]:
         """What decides how the hypothesis can go on."""
-        return (self.pending, self.last, self.character, self.owed, self.inserted)
+        return (
+            self.pending,
+            self.before_last,
+            self.last,
+            self.character,
+            self.owed,
+            self.inserted,
+        )
 
 
 class Feeder:
@@ -151,8 +158,19 @@ class Feeder:
 
 def merge(best: Hypothesis, others: Sequence[Hypothesis]) -> Hypothesis:
     """Go on with the best of hypotheses in the same state, and remember the others."""
-    rivals = tuple((best.score - other.score, other.trail) for other in others)
+    rivals = tuple(
+        (best.score - other.score, other.trail)
+        for other in others
+        if not _alike(best.trail, other.trail)
+    )
     return best._replace(trail=Trail(best.trail, "", False, rivals)) if rivals else best
+
+
+def _alike(one: Trail | None, other: Trail | None) -> bool:
+    """Tell whether two trails say the same for the same reason: only the bytes are read apart."""
+    if one is None or other is None:
+        return one is other
+    return one.before is other.before and one.piece == other.piece
 
 
 def written(hypothesis: Hypothesis, limit: int) -> Iterator[tuple[float, str, tuple[int, ...]]]:

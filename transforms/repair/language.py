@@ -19,6 +19,10 @@ _MARK_AFTER_MARK = 0.01
 """Marks follow anything, but hardly each other: what the sources never show is rarer still."""
 
 _WIDE_SPACE = "\u3000"
+_WIDE_SPACE_FIRST = -7.0
+_OTHER_REPEATED = -2.0
+"""Letters and digits come in runs; the sources count a run once."""
+
 _WIDE_SPACE_REPEATED = -0.5
 """Ideographic spaces come in pairs or more: they indent."""
 
@@ -71,8 +75,10 @@ class LanguageModel:
 
     def score(self, before: str, character: str) -> float:
         """Give the natural log-probability of ``character`` after ``before``."""
-        if before == character == _WIDE_SPACE:
-            return _WIDE_SPACE_REPEATED
+        if character == _WIDE_SPACE:
+            return _WIDE_SPACE_REPEATED if before == _WIDE_SPACE else _WIDE_SPACE_FIRST
+        if self.fold(before) == self.fold(character) == _OTHER:
+            return _OTHER_REPEATED
         chance = self.frequency(character)
         row = self._rows.get(self.fold(before))
         if row is None:

@@ -105,7 +105,8 @@ class RunSearch:
             if one.pending < 0
             for score, text, lost in written(one, RIVALS)
         ]
-        return end, sorted(found, key=lambda one: -one.score)[:RIVALS]
+        unlike = {one.text: one for one in sorted(found, key=lambda one: one.score)}
+        return end, sorted(unlike.values(), key=lambda one: -one.score)[:RIVALS]
 
 
 def _behind_reading(tokens: Sequence[Token], end: int) -> int:
@@ -170,17 +171,21 @@ class _Steps:
 
     def _ascii(self, old: Hypothesis, character: str) -> Iterator[Hypothesis]:
         if old.pending < 0:
-            new = self._feeder.character(old, character)
-            yield new
-            if character in FOLDED and self._may_close_pair(self._following):
-                code = unfold(character)
-                yield new._replace(before_last=code >> 8, last=code & 0xFF)
+            yield from self._half_or_full(old, character)
             return
         if "@" <= character <= "~":
             yield from self._bytes(old, [ord(character)])
         if " " <= character <= "~":
             code = unfold(character)
             yield from self._bytes(old, [code >> 8, code & 0xFF])
+
+    def _half_or_full(self, old: Hypothesis, character: str) -> Iterator[Hypothesis]:
+        """ASCII that stands for itself; where it matters, also as the full-width form it was."""
+        new = self._feeder.character(old, character)
+        yield new
+        if character in FOLDED and self._may_close_pair(self._following):
+            code = unfold(character)
+            yield new._replace(before_last=code >> 8, last=code & 0xFF)
 
     @staticmethod
     def _may_close_pair(token: Token | None) -> bool:
@@ -206,7 +211,7 @@ class _Steps:
         following = self._following.value if self._following else ""
         mark = following if following in STRAY_MARKS else None
         if old.pending < 0:
-            yield self._feeder.character(old, "?")
+            yield from self._half_or_full(old, "?")
             if mark is not None:
                 yield from self._open_lead(old, mark, STRAY)
             return
