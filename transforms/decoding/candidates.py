@@ -84,11 +84,12 @@ class Score:
     candidate: Candidate
     cost: float
     characters: int
+    skipped: int
 
     @property
     def per_character(self) -> float:
-        """Nats a character; the declared codec's bonus is part of it."""
-        return self.cost / max(self.characters, 1)
+        """Nats a character, with bonuses, without what was paid for bytes skipped."""
+        return (self.cost - SKIP_COST * self.skipped) / max(self.characters, 1)
 
     def is_possible(self) -> bool:
         """Tell whether the reading is short and without errors, though of rare characters."""
@@ -134,25 +135,35 @@ class CandidateComparison:
         return sorted(scores, key=lambda score: score.cost)
 
     def _score(self, windows: Sequence[bytes], candidate: Candidate, declared: str | None) -> Score:
-        cost = 0.0
-        characters = 0
-        for window in windows:
-            window_cost, text = self._read_window(window, candidate)
-            cost += window_cost
-            characters += len(text) - _count_ascii(text)
+        readings = [self._read_window(window, candidate) for window in windows]
+        skipped = sum(reading.skipped for reading in readings)
+        cost = sum(reading.cost for reading in readings) + SKIP_COST * skipped
+        characters = sum(reading.characters for reading in readings)
         if not characters:
             cost = NOTHING_READ_COST * sum(map(count_high_bytes, windows))
         if candidate.language == "zh":
             cost -= CHINESE_BONUS
         if candidate.encoding == declared:
             cost -= DECLARED_BONUS
-        return Score(candidate, cost, characters)
+        return Score(candidate, cost, characters, skipped)
 
-    def _read_window(self, window: bytes, candidate: Candidate) -> tuple[float, str]:
-        readings = _read(window, candidate.encoding)
-        costs = [self._commonness.cost(text, candidate.language) for text in readings]
-        best = min(range(len(costs)), key=lambda skipped: costs[skipped] + SKIP_COST * skipped)
-        return costs[best], readings[best]
+    def _read_window(self, window: bytes, candidate: Candidate) -> _Reading:
+        readings = [
+            _Reading(skipped, self._commonness.cost(text, candidate.language), text)
+            for skipped, text in enumerate(_read(window, candidate.encoding))
+        ]
+        return min(readings, key=lambda reading: reading.cost + SKIP_COST * reading.skipped)
+
+
+@dataclass(frozen=True)
+class _Reading:
+    skipped: int
+    cost: float
+    text: str
+
+    @property
+    def characters(self) -> int:
+        return len(self.text) - _count_ascii(self.text)
 
 
 def _is_decisive(scores: Sequence[Score]) -> bool:
