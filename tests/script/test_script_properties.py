@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from transforms.script import ScriptUnifier
-from transforms.script.tables import read_table, read_words
+from transforms.script.table_reader import read_table, read_words
 from transforms.script.unifier import TARGETS
 
 UNIFIERS = {target: ScriptUnifier(target) for target in TARGETS}

@@ -8,7 +8,7 @@ import pytest
 
 from transforms.script import ScriptUnifier
 from transforms.script.detection import ScriptDetector
-from transforms.script.tables import read_characters, read_table, read_words
+from transforms.script.table_reader import read_characters, read_table, read_words
 
 FOLDER = resources.files("transforms.script") / "tables"
 WORDS = ("boundaries", "kept", "opencc_words", "phrases", "strays")

@@ -79,9 +79,10 @@ def test_only_the_genuine_traditional_characters_of_a_simplified_page_change() -
 
 
 def test_each_line_of_a_mixed_page_is_taken_for_what_it_is() -> None:
-    text = "第一行说孩子们打坏了邻居家的东西，大家都不说话。\n第二行寫餅乾造型，看著舒服。\n第三行はひらがなが多い舊文。"
-    expected = "第一行说孩子们打坏了邻居家的东西，大家都不说话。\n第二行写饼干造型，看着舒服。\n第三行はひらがなが多い舊文。"
-    assert HANS(text).text == expected
+    simplified = "第一行说孩子们打坏了邻居家的东西，大家都不说话。"
+    japanese = "第三行はひらがなが多い舊文。"
+    text = f"{simplified}\n第二行寫餅乾造型，看著舒服。\n{japanese}"
+    assert HANS(text).text == f"{simplified}\n第二行写饼干造型，看着舒服。\n{japanese}"
 
 
 def test_changes_name_what_did_it() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import filterfalse
 
 from transforms.script.conversion import character_map
-from transforms.script.tables import read_table
+from transforms.script.table_reader import read_table
 
 _SLICES, _SLICE_LENGTH = 16, 32
 """A longer text is judged by evenly spaced slices: 512 characters tell the script as surely as all

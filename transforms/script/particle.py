@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transforms.script.tables import read_table
+from transforms.script.table_reader import read_table
 
 _BOOK, _PARTICLE = "著", "着"
 

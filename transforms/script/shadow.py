@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transforms.script.conversion import character_map
-from transforms.script.tables import read_characters
+from transforms.script.table_reader import read_characters
 
 
 class SimplifiedShadow:

@@ -11,7 +11,7 @@ from transforms.script.conversion import ALL_HAN, character_map, table_converter
 from transforms.script.counting import count_differences
 from transforms.script.detection import OTHER, ScriptDetector
 from transforms.script.particle import ParticleResolver
-from transforms.script.tables import read_characters, read_table, read_words
+from transforms.script.table_reader import read_characters, read_table, read_words
 
 
 class SimplifiedConverter:

@@ -19,7 +19,7 @@ _HEADER = """\
 # OpenCC's words whose Simplified form no single character gives (the first where it lists several).
 # Format: Traditional TAB Simplified, of the same length; sorted by code point; each key once.
 # Source: TSPhrases of OpenCC {version}. Licence: Apache-2.0, (C) the OpenCC authors.
-# Script: make_opencc_words.py. Reader: transforms/script/tables.py
+# Script: make_opencc_words.py. Reader: transforms/script/table_reader.py
 """
 
 

@@ -36,7 +36,7 @@ _HEADER = """\
 # Variant Han characters that OpenCC's t2s leaves, and the Simplified character each stands for.
 # Format: variant TAB Simplified; sorted by code point; each variant once.
 # Source: Unihan (kZVariant, kSemanticVariant, kTGH, readings), (C) Unicode, Inc.
-# Licence: Unicode-3.0. Script: make_variants.py. Reader: transforms/script/tables.py
+# Licence: Unicode-3.0. Script: make_variants.py. Reader: transforms/script/table_reader.py
 """
 
 

@@ -1,4 +1,4 @@
-"""Reads the tables of this package: two columns, a comment header, sorted and unique."""
+"""Reads the tables in ``tables``: two columns, a comment header, sorted and unique."""
 
 from __future__ import annotations
 
