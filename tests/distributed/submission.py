@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from collections import Counter
@@ -75,8 +74,3 @@ def assert_same_results(output: Path, expected: Path) -> None:
 def count_lines(folder: Path, pattern: str) -> int:
     """Count the lines in the files that match."""
     return sum(path.read_bytes().count(b"\n") for path in folder.glob(pattern) if path.is_file())
-
-
-def quiet_environment() -> dict[str, str]:
-    """Give the environment in which a user without any setting of ours would run."""
-    return {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}

@@ -22,6 +22,7 @@ import tarfile
 import time
 import zipfile
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,6 +33,8 @@ FLINK = "1.19.3"
 JOB_SERVER_BEAM = "2.62.0"
 """The newest Flink job server whose every dependency each Maven mirror we met serves. Its Flink,
 1.19, is the newest it knows; the portable protocol lets it serve workers of a newer Beam."""
+
+GO_MODULE = "github.com/apache/beam/sdks/v2"
 
 OUR_PACKAGES = ("chardet", "opencc", "regex", "tomli")
 """What the package needs beside Beam; on Python 3.11 and later it does without the last."""
@@ -74,16 +77,26 @@ def fetch(home: Path) -> Toolchain:
     require_programs("java", "mvn", "go")
     home.mkdir(parents=True, exist_ok=True)
     home = home.resolve()
-    flink_jars, job_server_jars = fetch_flink(home), fetch_job_server(home)
+    full = f"apache-beam[gcp,yaml]=={BEAM}"
+    # Two at a time: some wait for the network, the Go programs for the processor.
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        boot = pool.submit(build_go_program, home, f"{GO_MODULE}/python/container")
+        flink = pool.submit(fetch_flink, home)
+        job_server = pool.submit(fetch_job_server, home)
+        prism = pool.submit(build_go_program, home, f"{GO_MODULE}/go/cmd/prism")
+        worker_base = pool.submit(make_venv, home, "worker-base", f"apache-beam=={BEAM}")
+        full_beam = pool.submit(make_venv, home, "full-beam", full, *OUR_PACKAGES)
+        wheelhouse = pool.submit(fetch_wheels, home)
+    flink_jars, job_server_jars = flink.result(), job_server.result()
     return Toolchain(
         flink_jars=flink_jars,
         job_server_jars=job_server_jars,
         job_server_jar=join_jars(home / "job-server.jar", job_server_jars, flink_jars),
-        boot=build_go_program(home, "github.com/apache/beam/sdks/v2/python/container"),
-        prism=build_go_program(home, "github.com/apache/beam/sdks/v2/go/cmd/prism"),
-        worker_base=make_venv(home, "worker-base", f"apache-beam=={BEAM}"),
-        wheelhouse=fetch_wheels(home),
-        full_beam=make_venv(home, "full-beam", f"apache-beam[gcp,yaml]=={BEAM}", *OUR_PACKAGES),
+        boot=boot.result(),
+        prism=prism.result(),
+        worker_base=worker_base.result(),
+        wheelhouse=wheelhouse.result(),
+        full_beam=full_beam.result(),
     )
 
 
