@@ -31,7 +31,7 @@ L2 = 3.0
 _STEPS = 50
 _HEADER = """\
 # Weights of the line model: a logistic regression; a positive weight speaks for boilerplate.
-# Format: feature name, tab, weight; sorted by name. Features: transforms/boilerplate/line_features.py
+# Format: feature name, tab, weight; sorted by name. Features: line_features.py beside tables/
 # Source: fitted on the line labels of 87 pages of DAnIEL-zh; no text of theirs is held here.
 # Licence: that of this project. Made by: benchmarks/boilerplate/train_line_model.py
 # Reader: transforms/boilerplate/line_model.py

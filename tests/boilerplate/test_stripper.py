@@ -168,9 +168,13 @@ def test_digest_tells_options_apart():
 
 def test_wrapped_notice_is_judged_whole_and_found_in_the_source():
     wrapped = (
-        "  昨天上午，江州市召开秋冬农田水利建设会议，部署下\n一阶段工作，各县区负责同志参加了这次会议并作了发言，\n"
-        "会议要求各地抢抓晴好天气，倒排工期，确保重点的堤段在\n入冬以前全部完工，并且通过县里和市里两级组织的验收。\n\n"
-        "  凡本网注明来源江州新闻网的所有作品，版权均属江州新\n闻网所有，未经书面授权不得转载、摘编，违者将依法追究\n法律责任。"
+        "  昨天上午，江州市召开秋冬农田水利建设会议，部署下\n"
+        "一阶段工作，各县区负责同志参加了这次会议并作了发言，\n"
+        "会议要求各地抢抓晴好天气，倒排工期，确保重点的堤段在\n"
+        "入冬以前全部完工，并且通过县里和市里两级组织的验收。\n\n"
+        "  凡本网注明来源江州新闻网的所有作品，版权均属江州新\n"
+        "闻网所有，未经书面授权不得转载、摘编，违者将依法追究\n"
+        "法律责任。"
     )
     result = STRIP(wrapped)
     (notice,) = result.removed
@@ -220,10 +224,9 @@ def test_any_text_is_accounted_for(text):
     assert find_unaccounted(text, result.text, result.removed) is None
 
 
-@pytest.mark.parametrize(
-    "unit",
-    [
-        *"|的（(:：·-> 2。,",
+HOSTILE = [
+    *"|的（(:：·-> 2。,",
+    *(
         "责任编辑：",
         "记者 ",
         "（记者 ",
@@ -233,9 +236,21 @@ def test_any_text_is_accounted_for(text):
         "首页 > ",
         "分享到：",
         "http://",
-    ]
-    + ["《江州日报》", "2021-01-01 ", "扫描二维码", "欢迎下载", "关于我们", "- 社会 ", "1 a "],
-)
+    ),
+    *(
+        "《江州日报》",
+        "2021-01-01 ",
+        "扫描二维码",
+        "欢迎下载",
+        "关于我们",
+        "- 社会 ",
+        "1 a ",
+        "江州 | ",
+    ),
+]
+
+
+@pytest.mark.parametrize("unit", HOSTILE)
 @pytest.mark.parametrize("separator", ["", "\n"], ids=["one line", "many lines"])
 def test_hostile_megabyte_takes_linear_time(unit, separator):
     size = 1_000_000 if not separator else 20_000

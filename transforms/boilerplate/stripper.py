@@ -45,7 +45,8 @@ class BoilerplateStripper:
     without any mark stay, a lone caption or sub-headline beside a menu may go.
 
     ``keep`` names categories to leave in the text; their metadata is captured all the same.
-    ``rules`` replaces the built-in rules; ``rules_file``, instead, is a TOML file of rules to add, replace or switch off; a bad one raises
+    ``rules`` replaces the built-in rules; ``rules_file``, instead, is a TOML file of rules to
+    add, replace or switch off; a bad one raises
     :class:`~transforms.boilerplate.rules_file.RulesError`. ``line_model`` switches the model
     off, or puts another in its place.
     ``rules_digest`` tells apart whatever decides: rules, weights and options.

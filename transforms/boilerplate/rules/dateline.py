@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from transforms.boilerplate.rule import Rule, Scope
-from transforms.boilerplate.rules.fragments import MEDIUM, PERSON, SURE_PERSON, WRITER, any_of
+from transforms.boilerplate.rules.fragments import (
+    MEDIUM,
+    PERSON,
+    SURE_PERSON,
+    WRITER,
+    any_of,
+    words,
+)
 
 _WRITER_AHEAD = r"(?=[^()\n]{0,40}" + WRITER + ")"
 _HOUSE = rf"(?:本报|本网|本台|本刊|{MEDIUM})"
 _NAMES = rf"{SURE_PERSON}(?:[ 、,]{{1,3}}{PERSON}){{0,5}}"
 _DAY = r"(?:\d{1,2}月)?\d{1,2}日"
 _REPORT = any_of(
-    "报道", "报导", "专题报道", "专题报导", "综合报道", "综合报导", "摄影报道", "专访", "特稿"
+    *words("报道 报导 专题报道 专题报导 综合报道 综合报导 摄影报道 专访 特稿"),
 )
 
 RULES = (
@@ -40,7 +47,10 @@ RULES = (
         category="dateline",
         scope=Scope.HEAD,
         why="The paper's name alone before the first sentence: 本报讯, 某某网讯.",
-        pattern=rf"(?:{_HOUSE} ?(?:讯|快讯) ?[: ]{{1,3}}|[\[(【〔]{_HOUSE}(?:讯|专讯|快讯|消息)[\])】〕] ?)",
+        pattern=(
+            rf"(?:{_HOUSE} ?(?:讯|快讯) ?[: ]{{1,3}}|[\[(【〔]{_HOUSE}(?:讯|专讯|快讯"
+            rf"|消息)[\])】〕] ?)"
+        ),
         triggers=("讯",),
         limit=40,
         examples=(

@@ -5,13 +5,22 @@ from __future__ import annotations
 import regex
 
 
-def any_of(*words: str) -> str:
-    """Give a pattern that matches any of these words, the longest first.
+def any_of(*choices: str) -> str:
+    """Give a pattern that matches any of these choices, the longest first.
 
     >>> any_of("网", "网站")
     '(?:网站|网)'
     """
-    return f"(?:{'|'.join(map(regex.escape, sorted(words, key=len, reverse=True)))})"
+    return f"(?:{'|'.join(map(regex.escape, sorted(choices, key=len, reverse=True)))})"
+
+
+def words(listed: str) -> list[str]:
+    """Split a list of words at its spaces.
+
+    >>> words("返回 首页")
+    ['返回', '首页']
+    """
+    return listed.split()
 
 
 def repeated(item: str, between: str, most: int) -> str:
@@ -136,10 +145,11 @@ SURE_PERSON = rf"(?:(?={_SURNAME}){PERSON})"
 """A name where nothing but its surname tells it from other words."""
 
 _HOUSE_ENDINGS = any_of(
-    "网", "报", "社", "台", "部", "中心", "组", "室", "频道", "客户端", "集团", "号"
+    *words("网 报 社 台 部 中心 组 室 频道 客户端 集团 号"),
 )
 NAME = (
-    rf"(?:(?:{_NAME_CHARACTER}){{2,12}}{_HOUSE_ENDINGS}|{PERSON}|{HAN} {{1,2}}{HAN}(?!{HAN})|{_LATIN_NAME})"
+    rf"(?:(?:{_NAME_CHARACTER}){{2,12}}{_HOUSE_ENDINGS}|{PERSON}"
+    rf"|{HAN} {{1,2}}{HAN}(?!{HAN})|{_LATIN_NAME})"
     r"(?:_[A-Za-z0-9]{1,10}| ?[A-Z]{2}\d{2,5})?"
 )
 """A personal or a house's name, with the code that portals add: editors sign with either."""
@@ -148,7 +158,9 @@ _BETWEEN_NAMES = r"[ 、,;/&|]{1,4}"
 NAMES = repeated(NAME, _BETWEEN_NAMES, 12)
 SURE_NAMES = rf"{SURE_PERSON}(?:{_BETWEEN_NAMES}{PERSON}){{0,11}}"
 
-WRITER = any_of("记者", "通讯员", "特派员", "实习生", "见习生", "撰稿人", "撰稿", "撰文", "作者")
+WRITER = any_of(
+    *words("记者 通讯员 特派员 实习生 见习生 撰稿人 撰稿 撰文 作者"),
+)
 
 _LANDLINE = r"(?:\+?86[- ]?)?\(?0\d{2,3}\)?[- —转]{0,3}\d{7,8}(?:[-转]\d{1,6})?"
 _MOBILE = r"\+?(?:86[- ]?)?1\d{2}[- ]?\d{4}[- ]?\d{4}"
@@ -172,48 +184,12 @@ _WEEKDAY = r"\(?(?:星期|周|礼拜)[一二三四五六日天]\)?"
 DATE_TIME = rf"{DATE}(?: ?{_WEEKDAY})?[ T]{{0,4}}{TIME}?"
 
 MEDIUM = rf"{HAN}{{1,12}}" + any_of(
-    *(
-        "网",
-        "日报",
-        "晚报",
-        "晨报",
-        "早报",
-        "商报",
-        "时报",
-        "都市报",
-        "青年报",
-        "周刊",
-        "周报",
-        "杂志",
-        "报业",
+    *words(
+        "网 日报 晚报 晨报 早报 商报 时报 都市报 青年报 周刊 周报 杂志 报业 电视台 "
+        "电台 广播 客户端 新闻社 通讯社 融媒体中心 频道 发布 云 在线 财经 资讯 网站 "
+        "卫视 时评 导报 快报 论坛 新闻中心 新闻部"
     ),
-    *(
-        "电视台",
-        "电台",
-        "广播",
-        "客户端",
-        "新闻社",
-        "通讯社",
-        "融媒体中心",
-        "频道",
-        "发布",
-        "云",
-        "在线",
-    ),
-    *("财经", "资讯", "网站", "卫视", "时评", "导报", "快报", "论坛", "新闻中心", "新闻部"),
 )
 AGENCY = any_of(
-    *(
-        "新华社",
-        "中新社",
-        "中央社",
-        "法新社",
-        "美联社",
-        "路透社",
-        "共同社",
-        "中通社",
-        "塔斯社",
-        "韩联社",
-        "彭博社",
-    ),
+    *words("新华社 中新社 中央社 法新社 美联社 路透社 共同社 中通社 塔斯社 韩联社 彭博社"),
 )

@@ -3,127 +3,40 @@
 from __future__ import annotations
 
 from transforms.boilerplate.rule import Position, Rule
-from transforms.boilerplate.rules.fragments import HAN, MAIL, PHONE, URL, any_of
+from transforms.boilerplate.rules.fragments import HAN, MAIL, PHONE, URL, any_of, words
 
 _PURPOSE = any_of(
-    *(
-        "新闻",
-        "爆料",
-        "报料",
-        "投稿",
-        "投诉",
-        "举报",
-        "监督",
-        "服务",
-        "咨询",
-        "采编",
-        "编辑部",
-        "客服",
-        "业务",
-        "广告",
-    ),
-    *(
-        "合作",
-        "发行",
-        "订阅",
-        "读者",
-        "维权",
-        "违法和不良信息",
-        "不良信息",
-        "全国",
-        "24小时",
-        "本报",
-        "本台",
-        "值班",
-    ),
-    *(
-        "联系",
-        "商务",
-        "市场",
-        "稿件",
-        "内容",
-        "职业道德",
-        "从业人员",
-        "涉未成年人",
-        "处理",
-        "官方",
-        "纠错",
-        "网站",
+    *words(
+        "新闻 爆料 报料 投稿 投诉 举报 监督 服务 咨询 采编 编辑部 客服 业务 广告 合作 "
+        "发行 订阅 读者 维权 违法和不良信息 不良信息 全国 24小时 本报 本台 值班 联系 "
+        "商务 市场 稿件 内容 职业道德 从业人员 涉未成年人 处理 官方 纠错 网站"
     ),
 )
 _CHANNEL = any_of(
-    *(
-        "热线",
-        "电话",
-        "专线",
-        "邮箱",
-        "信箱",
-        "传真",
-        "传真号码",
-        "电子邮件",
-        "邮件",
-        "电邮",
-        "Email",
-        "E-mail",
-        "email",
+    *words(
+        "热线 电话 专线 邮箱 信箱 传真 传真号码 电子邮件 邮件 电邮 Email E-mail email "
+        "QQ QQ群 客服 总机 Tel TEL Fax FAX 手机"
     ),
-    *("QQ", "QQ群", "客服", "总机", "Tel", "TEL", "Fax", "FAX", "手机"),
 )
 _LABEL = rf"(?:{_PURPOSE}){{0,4}}{_CHANNEL}"
 _VALUE = rf"(?P<hotline>{PHONE}|{MAIL})"
 _VALUES = rf"{_VALUE}(?:[ ,;、/或]{{1,4}}(?:{_LABEL} ?:? ?)?{_VALUE}){{0,5}}"
 
 _CONTACT_LABEL = any_of(
+    *words(
+        "联系电话 电话 手机 热线电话 服务热线 客服热线 在线客服 客服 传真 传真号码 "
+        "邮箱 电子邮箱 电子邮件 E-mail Email QQ 微信 网址 网站 地址 公司地址 联系地址 "
+        "联系人 邮编 邮政编码 联系我们 联系方式 总机 业务电话 业务联系 商家名称 "
+        "公司名称 报价查询 参考价格 Tel Fax"
+    ),
     *(
-        "联系电话",
-        "电话",
         "电 话",
-        "手机",
-        "热线电话",
-        "服务热线",
-        "客服热线",
-        "在线客服",
-        "客服",
-        "传真",
         "传 真",
-    ),
-    *(
-        "传真号码",
-        "邮箱",
         "邮 箱",
-        "电子邮箱",
-        "电子邮件",
-        "E-mail",
-        "Email",
-        "QQ",
-        "微信",
-        "网址",
         "网 址",
-        "网站",
-    ),
-    *(
-        "地址",
         "地 址",
-        "公司地址",
-        "联系地址",
-        "联系人",
-        "邮编",
         "邮 编",
-        "邮政编码",
-        "联系我们",
-        "联系方式",
-        "总机",
-    ),
-    *(
-        "业务电话",
-        "业务联系",
-        "商家名称",
-        "公司名称",
-        "报价查询",
-        "参考价格",
         "联 系 人",
-        "Tel",
-        "Fax",
     ),
 )
 _CONTACT_ITEM = rf"[\[【]?{_CONTACT_LABEL}(?:[\]】] ?:?| ?:) ?(?:{URL}|[^\n。!?:]{{2,48}})"
@@ -134,7 +47,8 @@ RULES = (
         category="hotline",
         why="The number or address to which readers send news or complaints, on its own line.",
         pattern=(
-            rf"(?:或|请|欢迎|也可)?(?:拨打|致电|来电|联系|发送至|发至)?(?:{HAN}{{2,8}}?)?{_LABEL} ?:? ?{_VALUES}[。!]?"
+            rf"(?:或|请|欢迎|也可)?(?:拨打|致电|来电|联系|发送至"
+            rf"|发至)?(?:{HAN}{{2,8}}?)?{_LABEL} ?:? ?{_VALUES}[。!]?"
         ),
         triggers=("热线", "电话", "专线", "邮箱", "信箱", "邮件", "总机"),
         position=Position.OUTSIDE_BODY,
@@ -152,7 +66,7 @@ RULES = (
     Rule(
         name="contact_above",
         category="hotline",
-        why="A company's contact lines in the column beside the article; below one they may be part.",
+        why=("A company's contact lines beside the article; below it they may be part of it."),
         pattern=rf"{_CONTACT_ITEM}(?:[ ,;|]{{1,6}}{_CONTACT_ITEM}){{0,5}}",
         triggers=("电话", "客服", "传真", "邮箱", "QQ", "网址", "地址", "手机", "邮编", "热线"),
         position=Position.BEFORE_BODY,
@@ -169,7 +83,8 @@ RULES = (
         category="hotline",
         why="Several contact items in one line: the foot of a site, not of an article.",
         pattern=(
-            rf"[※·①②③ |]{{0,8}}(?:{_CONTACT_ITEM}[ ,;|]{{1,6}}){{1,6}}[\[【]?{_CONTACT_LABEL}[\]】]? ?[:]? ?[^\n。]{{2,80}}"
+            rf"[※·①②③ |]{{0,8}}(?:{_CONTACT_ITEM}[ ,;|]{{1,6}}){{1,6}}"
+            rf"[\[【]?{_CONTACT_LABEL}[\]】]? ?[:]? ?[^\n。]{{2,80}}"
             rf"|[\[【]{_CONTACT_LABEL}[\]】] ?:? ?[^\n。]{{2,80}}"
             rf"|(?:地址|网址|邮编|传真) ?: ?(?:{URL}|[^\s。,]{{6,40}}(?: \d{{6}})?)"
         ),

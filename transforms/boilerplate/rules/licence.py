@@ -3,32 +3,20 @@
 from __future__ import annotations
 
 from transforms.boilerplate.rule import Position, Rule
-from transforms.boilerplate.rules.fragments import HAN, any_of
+from transforms.boilerplate.rules.fragments import HAN, any_of, words
 
 _FIELD = any_of(
-    *(
-        "互联网新闻信息",
-        "互联网视听节目",
-        "互联网出版",
-        "互联网药品信息",
-        "互联网",
-        "信息网络传播视听节目",
-        "信息网络",
-    ),
-    *(
-        "网络出版",
-        "网络文化",
-        "网络视听",
-        "网络传播视听节目",
-        "网上传播视听节目",
-        "增值电信业务",
-        "电信业务",
-        "广播电视节目",
-        "出版物",
+    *words(
+        "互联网新闻信息 互联网视听节目 互联网出版 互联网药品信息 互联网 "
+        "信息网络传播视听节目 信息网络 网络出版 网络文化 网络视听 网络传播视听节目 "
+        "网上传播视听节目 增值电信业务 电信业务 广播电视节目 出版物"
     ),
 )
 _LICENCE = rf"《?(?:中华人民共和国|中国)?{_FIELD}{HAN}{{0,10}}(?:许可证|备案证)》?"
-_NUMBER = r"(?:编号|证号|许可证号|证书号|号)? ?[:]? ?[\[(]?(?P<licence>\d[\w-]{4,24}|[A-Z]\d[\w-]{3,20})[\])]?号?"
+_NUMBER = (
+    r"(?:编号|证号|许可证号|证书号|号)? ?[:]? ?[\[(]?(?P<licence>\d[\w-]{4,24}"
+    r"|[A-Z]\d[\w-]{3,20})[\])]?号?"
+)
 _PROVINCE = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼港]"
 
 RULES = (
@@ -58,7 +46,8 @@ RULES = (
         category="licence",
         why="The registration numbers that Chinese law puts at the foot of every site.",
         pattern=(
-            rf"[^\n]{{0,120}}?(?:(?P<licence>{_PROVINCE} ?ICP ?(?:证|备) ?\d{{6,10}} ?号?(?:-\d{{1,3}})?)"
+            rf"[^\n]{{0,120}}?(?:(?P<licence>{_PROVINCE} ?ICP ?(?:证"
+            rf"|备) ?\d{{6,10}} ?号?(?:-\d{{1,3}})?)"
             rf"|{_PROVINCE} ?公网安备)[^\n]{{0,160}}"
             rf"|[^\n]{{0,60}}(?:网站标识码|政府网站标识码)[^\n]{{0,120}}"
         ),

@@ -17,7 +17,8 @@ RULES = (
         category="masthead",
         why="Papers open their account's articles with their own names and claims.",
         pattern=(
-            rf"(?:《[^《》\n]{{2,16}}》[ 、|]{{0,2}}){{1,4}} ?(?:{_CLAIM}|{_EDITION})|(?:《[^《》\n]{{2,16}}》[ 、|]{{0,2}}){{2,4}}(?:{_SLOGAN})?"
+            rf"(?:《[^《》\n]{{2,16}}》[ 、|]{{0,2}}){{1,4}} ?(?:{_CLAIM}|{_EDITION})"
+            rf"|(?:《[^《》\n]{{2,16}}》[ 、|]{{0,2}}){{2,4}}(?:{_SLOGAN})?"
             rf"|{HAN}{{2,16}} ?{_CLAIM}"
         ),
         triggers=("官方", "权威", "》"),
