@@ -20,7 +20,7 @@ STRAIN = 13.0
 """From here on bytes without trace are considered too; two characters in a row cost 10 or so."""
 
 WORDS = 1.5
-RANKED = 60
+RANKED = 30
 AFTER = 4
 LENGTH = 2.0
 UNPAIRED = -4.0

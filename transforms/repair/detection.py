@@ -27,12 +27,19 @@ OUTSIDE_GB2312 = 0.9
 """Farms of style A annotate what GB2312 lacks; glosses fall on characters of any kind."""
 
 MANY_CHARACTERS = 8
-"""From so many different characters on, share and coverage decide alone."""
+REPEATED = 1.5
+"""So many characters, annotated so often each, show a table too: a list of glosses has each once."""
+
+TONED = 0.8
+"""Share of readings with tone mark in style A (all of them in every page seen)."""
 
 DENSE_SHARE = 0.12
 """Styles B and C annotate every fourth to every second Han."""
 
 DENSE_INSERTIONS = 12
+
+DENSE_TONELESS = 0.2
+"""Share of readings without tone mark: style C mixes both kinds, a list of glosses has none."""
 
 DENSE_AGREEMENT = 0.9
 """Share of insertions whose reading the character before really has: glosses in Latin fail."""
@@ -67,18 +74,26 @@ def diagnose(text: str, readings: ReadingTable) -> Diagnosis:
     if len(annotated) < FIXED_CHARACTERS:
         return HEALTHY
     insertions = sum(genuine.values())
-    han = len(_HAN.findall(text))
-    share = insertions / max(han, 1)
-    coverage = insertions / max(sum(map(text.count, annotated)), 1)
+    share = insertions / max(len(_HAN.findall(text)), 1)
+    toneless = sum(count for (_, reading), count in genuine.items() if reading.isascii())
     table = _main_readings(genuine)
-    if share >= FIXED_SHARE and coverage >= FIXED_COVERAGE and len(genuine) <= 1.1 * len(table):
-        outside = sum(not _in_gb2312(character) for character in table) / len(table)
-        if outside >= OUTSIDE_GB2312 or len(table) >= MANY_CHARACTERS:
-            return Diagnosis(Style.FIXED, table)
-    agreement = insertions / max(sum(seen.values()), 1)
-    if insertions >= DENSE_INSERTIONS and share >= DENSE_SHARE and agreement >= DENSE_AGREEMENT:
-        return Diagnosis(Style.DENSE, table)
+    if toneless <= (1 - TONED) * insertions:
+        coverage = insertions / max(sum(map(text.count, annotated)), 1)
+        single = len(genuine) <= 1.1 * len(table)
+        if share >= FIXED_SHARE and coverage >= FIXED_COVERAGE and single:
+            return _decide_fixed(table, insertions)
+    if toneless >= DENSE_TONELESS * insertions and insertions >= DENSE_INSERTIONS:
+        agreement = insertions / sum(seen.values())
+        if share >= DENSE_SHARE and agreement >= DENSE_AGREEMENT:
+            return Diagnosis(Style.DENSE, table)
     return HEALTHY
+
+
+def _decide_fixed(table: Mapping[str, str], insertions: int) -> Diagnosis:
+    """Tell a farm's table from a list of glosses, which also has one reading a character."""
+    outside = sum(not _in_gb2312(character) for character in table) / len(table)
+    repeated = len(table) >= MANY_CHARACTERS and insertions >= REPEATED * len(table)
+    return Diagnosis(Style.FIXED, table) if outside >= OUTSIDE_GB2312 or repeated else HEALTHY
 
 
 def _main_readings(genuine: Mapping[tuple[str, str], int]) -> dict[str, str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+import regex
+
 from transforms.repair.readings import LETTERS, LONGEST, ReadingTable
 
 COMMA_HABIT = 3
@@ -12,6 +14,7 @@ COMMA_HABIT = 3
 
 _STRAY_COMMA = re.compile("(?<=[^\x00-\x7f]),(?=[,、。;:!?])")
 _DENSE = re.compile(rf"([^\x00-\x7f])((?:\([{LETTERS}]{{1,{LONGEST}}}\))+)")
+_EMOJI = regex.compile(r"(?:\p{Extended_Pictographic}[\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff]*)+")
 _READING = re.compile(rf"[{LETTERS}]+")
 
 
@@ -42,6 +45,11 @@ def remove_dense(text: str, readings: ReadingTable) -> tuple[str, int]:
         return character
 
     return _DENSE.sub(keep_others, text), count
+
+
+def remove_injected_emoji(text: str) -> tuple[str, int]:
+    """Take out emoji between Han or marks: farms of style C scatter them over their pages."""
+    return _EMOJI.subn("", text)
 
 
 def has_stray_commas(text: str) -> bool:

@@ -20,9 +20,12 @@ _MARK_AFTER_MARK = 0.01
 
 _WIDE_SPACE = "\u3000"
 _WIDE_SPACE_FIRST = -7.0
+"""Log-probabilities that the sources cannot give: they have no spaces."""
+
 _OTHER_REPEATED = -2.0
 """Letters and digits come in runs; the sources count a run once."""
 
+_MARK_AFTER_WIDE_SPACE = -8.0
 _WIDE_SPACE_REPEATED = -0.5
 """Ideographic spaces come in pairs or more: they indent."""
 
@@ -77,6 +80,8 @@ class LanguageModel:
         """Give the natural log-probability of ``character`` after ``before``."""
         if character == _WIDE_SPACE:
             return _WIDE_SPACE_REPEATED if before == _WIDE_SPACE else _WIDE_SPACE_FIRST
+        if before == _WIDE_SPACE and character in _ALL_MARKS:
+            return _MARK_AFTER_WIDE_SPACE
         if self.fold(before) == self.fold(character) == _OTHER:
             return _OTHER_REPEATED
         chance = self.frequency(character)

@@ -43,7 +43,7 @@ class Utf8AsGb:
 
     def __init__(self, language: LanguageModel, codec: str) -> None:
         self._language = language
-        self._codec = codec
+        self._unread = [_list_unread(trail, codec) for trail in range(0x100)]
 
     def __call__(self, text: str) -> list[str]:
         """Give what the text was; nothing where its characters do not allow it."""
@@ -68,17 +68,16 @@ class Utf8AsGb:
         cut = found[0]
         at = len(cut.rstrip(b"\xfe\xff")) if cut[-1] >= _QUESTION_MARK else cut.index(b"\xff")
         following = cut[at + 1 :] or found[1]
-        if following == b"\xff":
+        if not following or len(self._unread[following[0]]) > MOST_OPTIONS:
             return []
         return [
             _decode(cut[:at] + bytes((byte,)) + cut[at + 1 :])
-            for byte in range(0x80, 0xC0)
-            if not _is_readable(bytes((byte,)) + following, self._codec)
+            for byte in self._unread[following[0]]
         ]
 
     def _choose(self, options: Sequence[str], before: str, after: str) -> str:
         """Choose the option that is much likelier here than all others."""
-        if not 0 < len(options) <= MOST_OPTIONS:
+        if not options:
             return LOST
         chances = {option: self._chance(option, before, after) for option in options}
         best, *others = sorted(chances, key=chances.__getitem__, reverse=True)
@@ -94,6 +93,11 @@ class Utf8AsGb:
 
 def _decode(content: bytes) -> str:
     return content.replace(b"\xfe", b"?").decode("utf-8", errors="replace")
+
+
+def _list_unread(trail: int, codec: str) -> list[int]:
+    """List the continuation bytes of UTF-8 that lead no pair with a byte."""
+    return [lead for lead in range(0x80, 0xC0) if not _is_readable(bytes((lead, trail)), codec)]
 
 
 def _is_readable(pair: bytes, codec: str) -> bool:

@@ -13,6 +13,7 @@ from transforms.repair.insertions import (
     FixedTable,
     has_stray_commas,
     remove_dense,
+    remove_injected_emoji,
     remove_stray_commas,
 )
 from transforms.repair.mojibake import MojibakeUndoer
@@ -53,7 +54,12 @@ class Repairer:
 
     def _repair_dense(self, text: str) -> RepairResult:
         text, insertions = remove_dense(text, self._readings)
-        return RepairResult(text, merge_changes([Change("repair.inline_pinyin", insertions)]))
+        text, emoji = remove_injected_emoji(text)
+        changes = [
+            Change("repair.inline_pinyin", insertions),
+            Change("repair.injected_emoji", emoji),
+        ]
+        return RepairResult(text, merge_changes(changes))
 
     def _repair_fixed(self, text: str, table: Mapping[str, str]) -> RepairResult:
         draft = _Draft(text, FixedTable(table), has_stray_commas(text))

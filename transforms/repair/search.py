@@ -19,8 +19,8 @@ from transforms.repair.tokens import LOST, READING, STRAY_MARKS, Token
 BEAM = 48
 WIDTH = 20.0
 SAME_STATE = 12
-RIVALS = 40
-WAYS = 4
+RIVALS = 20
+WAYS = 2
 NEAR = 9.0
 UNEXPECTED = -7.0
 NOVEL = -1.5
@@ -134,6 +134,11 @@ class _Steps:
         """Turn to one token and its neighbours."""
         self._token = tokens[place]
         self._following = tokens[place + 1] if place + 1 < len(tokens) else None
+        then = tokens[place + 2].kind if place + 2 < len(tokens) else None
+        self._pair_closes_next = self._following is not None and (
+            self._following.kind == LOST
+            or (then == READING and "@" <= self._following.value <= "~")
+        )
         self._after_question = place > 0 and tokens[place - 1].value == "?"
 
     def advance(self, old: Hypothesis) -> Iterator[Hypothesis]:
@@ -165,7 +170,9 @@ class _Steps:
     def _pair(self, old: Hypothesis, character: str) -> Iterator[Hypothesis]:
         code = self._pairs.code(character)
         if code is not None:
-            yield from self._bytes(old, [code >> 8, code & 0xFF])
+            for new in self._bytes(old, [code >> 8, code & 0xFF]):
+                whole = old.pending < 0
+                yield new._replace(trail=Trail(old.trail, character)) if whole else new
         elif old.pending < 0:
             yield self._feeder.character(old, character)
 
@@ -183,14 +190,9 @@ class _Steps:
         """ASCII that stands for itself; where it matters, also as the full-width form it was."""
         new = self._feeder.character(old, character)
         yield new
-        if character in FOLDED and self._may_close_pair(self._following):
+        if character in FOLDED and self._pair_closes_next:
             code = unfold(character)
             yield new._replace(before_last=code >> 8, last=code & 0xFF)
-
-    @staticmethod
-    def _may_close_pair(token: Token | None) -> bool:
-        """Whether a token may hold the second half of a pair that opened in a mark's own bytes."""
-        return token is not None and (token.kind == LOST or "@" <= token.value <= "~")
 
     def _read(self, old: Hypothesis, reading: str) -> Iterator[Hypothesis]:
         """The two bytes before a reading, whole character or not, have that reading."""
