@@ -4,8 +4,10 @@
 
 Chinese frequencies are those of jieba's word list (``jieba/dict.txt`` of the package, MIT), each
 word's count given to its characters, in Simplified and, through OpenCC, in Traditional form.
-Japanese and Korean ones are counted in two bodies of prose that professional
-translators keep up: the message catalogues of Django (BSD) and TypeScript (Apache 2.0).
+Japanese and Korean ones are counted in two bodies of prose that professional translators keep up:
+the message catalogues of Django (BSD) and TypeScript (Apache 2.0). The three files are what
+``pip download --no-binary :all: jieba==0.42.1`` (unpacked), ``pip download django==5.2.*`` and
+``npm pack typescript@5.8`` fetch.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ import sys
 import tarfile
 import zipfile
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import opencc
@@ -26,7 +28,6 @@ PUNCTUATION_SHARE = {"zh": 0.14, "ja": 0.1, "ko": 0.02}
 """Of the characters of running Chinese text one in seven is a mark; Korean text has ASCII marks."""
 HIGHEST_COST = 12.0
 STEP = 0.5
-LANGUAGES = ("zh", "ja", "ko")
 PROSE_MARKS = Counter(
     "，" * 60
     + "。" * 35
@@ -49,11 +50,9 @@ HEADER = """\
 def main(jieba: str, django: str, typescript: str) -> None:
     """Print the table."""
     sys.stdout.write(HEADER)
-    for language in LANGUAGES:
-        messages = "".join(read_messages(django, typescript, language))
-        letters: Mapping[str, float] = Counter(LETTERS.findall(messages))
-        if language == "zh":
-            letters = count_word_list(jieba)
+    print_costs("zh", blend(count_word_list(jieba), PUNCTUATION_SHARE["zh"]))
+    for language in ("ja", "ko"):
+        letters = count_letters(read_messages(django, typescript, language))
         print_costs(language, blend(letters, PUNCTUATION_SHARE[language]))
 
 
@@ -72,6 +71,11 @@ def read_messages(django: str, typescript: str, locale: str) -> Iterator[str]:
             yield from json.load(member).values()
 
 
+def count_letters(messages: Iterable[str]) -> Mapping[str, float]:
+    """Count the letters of all messages."""
+    return Counter(LETTERS.findall("".join(messages)))
+
+
 def count_word_list(jieba: str) -> Mapping[str, float]:
     """Count characters of a word list by its frequencies, half Simplified, half Traditional."""
     to_traditional = opencc.OpenCC("s2t").convert
@@ -80,7 +84,7 @@ def count_word_list(jieba: str) -> Mapping[str, float]:
     for word, count, *_ in lines:
         for form in (word, to_traditional(word)):
             for character in LETTERS.findall(form):
-                shares[character] = shares[character] + int(count)
+                shares[character] += int(count)
     return shares
 
 
