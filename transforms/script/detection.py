@@ -43,7 +43,7 @@ class ScriptDetector:
         changed = [set(character_map(config)) for config in ("s2t", "s2tw", "s2hk")]
         self.simplified = _any_of(filterfalse(_is_common_traditional, set.intersection(*changed)))
         self._han = re.compile("[㐀-䶿一-鿿]")
-        self._foreign = re.compile("[ぁ-ゖァ-ヺ가-힣]")
+        self.foreign = re.compile("[ぁ-ゖァ-ヺ가-힣]")
 
     def detect(self, text: str) -> str:
         """Give ``Hans``, ``Hant``, ``mixed``, ``none`` or, for Japanese and Korean, ``other``."""
@@ -64,10 +64,10 @@ class ScriptDetector:
 
     def has_foreign(self, text: str) -> bool:
         """Tell whether there is any kana or hangul at all."""
-        return bool(self._foreign.search(text))
+        return bool(self.foreign.search(text))
 
     def _is_foreign(self, sample: str) -> bool:
-        foreign = len(self._foreign.findall(sample))
+        foreign = len(self.foreign.findall(sample))
         return foreign > _FOREIGN_SHARE * (foreign + len(self._han.findall(sample)))
 
 

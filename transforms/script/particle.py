@@ -6,6 +6,9 @@ from transforms.script.table_reader import read_table
 
 _BOOK, _PARTICLE = "著", "着"
 
+_BEHIND_AN_AUTHOR = frozenset("《）；;")
+"""鲁迅著《呐喊》, （鲁迅著）, 鲁迅著；…译: behind a verb that the table knows it is a particle."""
+
 
 class ParticleResolver:
     """Decides each 著 of a Simplified text by the word it stands in. Build once.
@@ -52,4 +55,4 @@ class ParticleResolver:
                 return _BOOK
             if _PARTICLE in found:
                 return _PARTICLE
-        return None
+        return _BOOK if text[at + 1 : at + 2] in _BEHIND_AN_AUTHOR else None

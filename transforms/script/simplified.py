@@ -49,18 +49,23 @@ class SimplifiedConverter:
         """Give the text in pieces, each before and after."""
         if source == "none":
             yield text, self._by_words(text) if self._shared.search(text) else text
-        elif source == "Hant" and not self._detector.has_foreign(text):
-            yield text, self._by_words(text)
+        elif source == "Hant":
+            yield from self._traditional_pieces(text)
         else:
-            yield from self._lines(text)
+            yield from self._mixed_pieces(text)
 
-    def _lines(self, text: str) -> Iterator[tuple[str, str]]:
-        """Give each line that has a Traditional character, and what is between as one piece."""
+    def _traditional_pieces(self, text: str) -> Iterator[tuple[str, str]]:
         done = 0
-        while match := self._detector.traditional.search(text, done):
-            start = text.rfind("\n", done, match.start()) + 1 or done
-            end = text.find("\n", start)
-            end = len(text) if end < 0 else end
+        for start, end in _lines_with(self._detector.foreign, text):
+            if self._detector.detect(text[start:end]) == OTHER:
+                yield text[done:start], self._by_words(text[done:start])
+                yield text[start:end], text[start:end]
+                done = end
+        yield text[done:], self._by_words(text[done:])
+
+    def _mixed_pieces(self, text: str) -> Iterator[tuple[str, str]]:
+        done = 0
+        for start, end in _lines_with(self._detector.traditional, text):
             yield text[done:start], text[done:start]
             yield text[start:end], self._convert_line(text[start:end])
             done = end
@@ -84,6 +89,16 @@ class SimplifiedConverter:
             Change("script.word", by_word),
             Change("script.variant", variants),
         )
+
+
+def _lines_with(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    """Give the (start, end) of each line in which the pattern is found."""
+    end = 0
+    while match := pattern.search(text, end):
+        start = text.rfind("\n", end, match.start()) + 1 or end
+        end = text.find("\n", match.start())
+        end = len(text) if end < 0 else end
+        yield start, end
 
 
 def _any_of(characters: Iterable[str]) -> re.Pattern[str]:
