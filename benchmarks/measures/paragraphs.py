@@ -1,0 +1,120 @@
+"""Clean text must pass: nothing taken out of it, and hard wraps undone as they were made."""
+
+from __future__ import annotations
+
+import random
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from benchmarks.table import Inputs, Measure, Table
+from transforms.boilerplate import BoilerplateStripper
+from transforms.paragraphs import ParagraphSegmenter
+
+LOSS_FLOOR = "0.10 %"
+NO_FLOOR = ""
+
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_SAMPLE = 1000
+_PER_DOCUMENT = 20
+_SEED = 6
+_NO_LINE_BEGINS_WITH = "，。、；：！？”』」）》…,.;:!?)"
+
+
+def run(inputs: Inputs) -> Iterable[Table]:
+    """Count what is lost of clean paragraphs, and how many wrapped ones come back."""
+    paragraphs = read_paragraphs(inputs["clean"])
+    rows = [_loss_row("clean: technology and news", _documents(paragraphs))]
+    if "genres" in inputs:
+        rows += [_loss_row(path.name, read_documents(path)) for path in _folders(inputs["genres"])]
+    yield Table(
+        "Clean text",
+        ("text", "paragraphs", "Han", "taken out", "but datelines, bylines", "floor"),
+        rows,
+        ("`genres`: what collect_genres.py gathers; given as one more folder.",),
+    )
+    yield Table(
+        f"{_SAMPLE} clean paragraphs wrapped, by columns of the margin",
+        ("margin", "paragraphs marked by", "restored exactly"),
+        [
+            _wrap_row(paragraphs, margin, mark)
+            for margin in (50, 76)
+            for mark in ("blank", "indent")
+        ],
+    )
+
+
+def read_paragraphs(folder: Path) -> list[str]:
+    """Give a fixed sample of the lines of a folder's files."""
+    lines = [
+        line.strip()
+        for path in sorted(folder.glob("*.txt"))
+        for line in path.read_text("utf-8").split("\n")
+        if line.strip()
+    ]
+    return random.Random(_SEED).sample(lines, min(_SAMPLE, len(lines)))
+
+
+def read_documents(folder: Path) -> list[str]:
+    """Give the texts of a folder, a document a file."""
+    return [path.read_text("utf-8") for path in sorted(folder.glob("*.txt"))]
+
+
+def _folders(folder: Path) -> list[Path]:
+    return sorted(entry for entry in folder.iterdir() if entry.is_dir())
+
+
+def _documents(paragraphs: Sequence[str]) -> list[str]:
+    starts = range(0, len(paragraphs), _PER_DOCUMENT)
+    return ["\n".join(paragraphs[start : start + _PER_DOCUMENT]) for start in starts]
+
+
+def _loss_row(name: str, documents: Sequence[str]) -> tuple[str, ...]:
+    strip = BoilerplateStripper()
+    han = lost = named = count = 0
+    for document in documents:
+        han += len(_HAN.findall(document))
+        count += sum(1 for line in document.split("\n") if line.strip())
+        for removal in strip(document).removed:
+            taken = len(_HAN.findall(removal.text))
+            lost += taken
+            named += taken if removal.category in ("dateline", "byline") else 0
+    shares = (f"{100 * part / max(1, han):.3f} %" for part in (lost, lost - named))
+    return (name, str(count), str(han), *shares, LOSS_FLOOR)
+
+
+def _wrap_row(paragraphs: Sequence[str], margin: int, mark: str) -> tuple[str, str, str]:
+    segment = ParagraphSegmenter()
+    right = total = 0
+    for start in range(0, len(paragraphs), _PER_DOCUMENT):
+        group = [_plain(paragraph) for paragraph in paragraphs[start : start + _PER_DOCUMENT]]
+        indent = "　　" if mark == "indent" else ""
+        wrapped = [wrap(indent + paragraph, margin) for paragraph in group]
+        result = segment(("\n\n" if mark == "blank" else "\n").join(wrapped))
+        found = set(result.text.split("\n"))
+        right += sum(paragraph in found for paragraph in group)
+        total += len(group)
+    return str(margin), mark, f"{100 * right / total:.1f} %"
+
+
+def _plain(paragraph: str) -> str:
+    """Leave out spaces: where one stood at the margin, no reader could tell."""
+    return "".join(paragraph.split())
+
+
+def wrap(paragraph: str, margin: int) -> str:
+    """Break a paragraph at a margin in columns; no line begins with a closing mark."""
+    lines: list[str] = []
+    line, width = "", 0
+    for char in paragraph:
+        columns = 2 if unicodedata.east_asian_width(char) in "WFA" else 1
+        if width + columns > margin and char not in _NO_LINE_BEGINS_WITH:
+            lines.append(line)
+            line, width = "", 0
+        line += char
+        width += columns
+    return "\n".join([*lines, line])
+
+
+MEASURE = Measure("paragraphs", ("clean",), run)
