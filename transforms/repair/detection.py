@@ -28,7 +28,7 @@ OUTSIDE_GB2312 = 0.9
 
 MANY_CHARACTERS = 8
 REPEATED = 1.5
-"""So many characters, annotated so often each, show a table too: a list of glosses has each once."""
+"""So many characters, so often each, show a table too: a list of glosses has each once."""
 
 TONED = 0.8
 """Share of readings with tone mark in style A (all of them in every page seen)."""

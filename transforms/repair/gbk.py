@@ -39,7 +39,7 @@ class GbkPairs:
                 self._codes.setdefault(character or _decode(pair, "gb18030"), code)
         self.unassigned = frozenset(unassigned)
         self.untraditional = frozenset(
-            char for char in self._characters.values() if "\u4e00" <= char and not _in_big5(char)
+            char for char in self._characters.values() if char >= "\u4e00" and not _in_big5(char)
         )
 
     def character(self, code: int) -> str | None:

@@ -49,7 +49,8 @@ def remove_dense(text: str, readings: ReadingTable) -> tuple[str, int]:
 
 def remove_injected_emoji(text: str) -> tuple[str, int]:
     """Take out emoji between Han or marks: farms of style C scatter them over their pages."""
-    return _EMOJI.subn("", text)
+    cleaned, count = _EMOJI.subn("", text)
+    return str(cleaned), int(count)
 
 
 def has_stray_commas(text: str) -> bool:

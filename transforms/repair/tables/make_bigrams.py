@@ -19,8 +19,9 @@ from __future__ import annotations
 import math
 import re
 import sys
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 HEADER = """\
@@ -48,15 +49,16 @@ _FOLD = str.maketrans("着,;:!?()", "著，；：！？（）")
 _MARKS = "、。，！？；：“”‘’《》（）—…·"
 _OTHER = re.compile("[0-9A-Za-z０-９.％%]+")
 
-Rows = dict[str, Counter[str]]
+Row = defaultdict[str, float]
+Rows = defaultdict[str, Row]
 
 
 def main(jieba: str, ansj: str) -> None:
     """Write the table to standard output."""
-    inside: Rows = defaultdict(Counter)
-    across: Rows = defaultdict(Counter)
-    ends: Counter[str] = Counter()
-    openings: Counter[str] = Counter()
+    inside: Rows = defaultdict(lambda: defaultdict(float))
+    across: Rows = defaultdict(lambda: defaultdict(float))
+    ends: Row = defaultdict(float)
+    openings: Row = defaultdict(float)
     for word, count in read_words(Path(jieba)):
         add_inside(inside, word, count * JIEBA_SHARE)
         ends[word[-1]] += count * JIEBA_SHARE
@@ -66,8 +68,8 @@ def main(jieba: str, ansj: str) -> None:
         openings[word[0]] += count
     for stop in "。！？":
         for mark, share in AFTER_STOP.items():
-            inside[stop][mark] = share * openings.total()
-        ends[stop] = openings.total()
+            inside[stop][mark] = share * total(openings)
+        ends[stop] = total(openings)
     own = own_weights(inside, openings)
     sys.stdout.write(HEADER)
     for character in sorted(own):
@@ -109,36 +111,41 @@ def is_mark(word: str) -> bool:
 
 def add_inside(inside: Rows, word: str, count: float) -> None:
     """Count the character pairs inside one word."""
-    for first, second in zip(word, word[1:], strict=False):
+    for first, second in pairwise(word):
         inside[first][second] += count
 
 
-def own_weights(inside: Rows, openings: Counter[str]) -> Counter[str]:
+def total(row: Row) -> float:
+    """Add up the weights of a row."""
+    return sum(row.values())
+
+
+def own_weights(inside: Rows, openings: Row) -> Row:
     """Weigh characters by how often they open a word, and a little by the rest."""
-    weights = Counter(openings)
-    scale = INSIDE_SHARE * openings.total() / sum(row.total() for row in inside.values())
+    weights = openings.copy()
+    scale = INSIDE_SHARE * total(openings) / sum(map(total, inside.values()))
     for row in inside.values():
         for character, count in row.items():
             weights[character] += count * scale
     return weights
 
 
-def join(inside: Counter[str], across: Counter[str], ends: float) -> tuple[Counter[str], float]:
+def join(inside: Row, across: Row, ends: float) -> tuple[Row, float]:
     """Join what follows in words with what follows words; Witten-Bell smoothing for the latter."""
-    row = Counter(inside)
+    row = inside.copy()
     kinds = len(across) + 1
-    boundary = across.total() + ends
+    boundary = total(across) + ends
     for character, count in across.items():
-        row[character] += count / (across.total() + kinds) * boundary
-    unlisted = kinds / (across.total() + kinds) * boundary + 1.0
+        row[character] += count / (total(across) + kinds) * boundary
+    unlisted = kinds / (total(across) + kinds) * boundary + 1.0
     return row, unlisted
 
 
-def write_row(character: str, own: float, row: Counter[str], unlisted: float) -> None:
+def write_row(character: str, own: float, row: Row, unlisted: float) -> None:
     """Write one line, the heaviest followers first."""
     shown = [(weight, follower) for follower, weight in row.items() if weight >= SHOWN]
     shown.sort(key=lambda pair: (-pair[0], pair[1]))
-    unlisted += row.total() - sum(weight for weight, _ in shown)
+    unlisted += total(row) - sum(weight for weight, _ in shown)
     followers = "".join(follower for _, follower in shown)
     letters = "".join(letter(weight) for weight, _ in shown)
     print(character, letter(own), letter(unlisted), followers, letters, sep="\t")

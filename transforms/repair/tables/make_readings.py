@@ -4,8 +4,8 @@
 
 Source: pypinyin (MIT), its single-character table, which covers both scripts; and, because that
 table has no neutral tones, the toneless readings that its phrase table gives a character in
-context (们 ``men``), for its Traditional form too. Only characters that GBK can write are kept: the damage that
-repair undoes is done to GBK bytes.
+context (们 ``men``), for its Traditional form too. Only characters that GBK can write are kept:
+the damage that repair undoes is done to GBK bytes.
 """
 
 from __future__ import annotations
@@ -14,9 +14,6 @@ import sys
 from collections import defaultdict
 
 import opencc
-import pypinyin
-from pypinyin.phrases_dict import phrases_dict
-from pypinyin.pinyin_dict import pinyin_dict
 
 HEADER = """\
 # Mandarin readings, and the characters that have them.
@@ -29,6 +26,10 @@ TONELESS = set("abcdefghijklmnopqrstuvwxyzüê")
 
 def main() -> None:
     """Write the table to standard output."""
+    # Imported here and below: only this script needs pypinyin, and pytest collects it without.
+    import pypinyin  # noqa: PLC0415
+    from pypinyin.pinyin_dict import pinyin_dict  # noqa: PLC0415
+
     characters: dict[str, set[str]] = defaultdict(set)
     for code, readings in pinyin_dict.items():
         for reading in readings.split(","):
@@ -44,6 +45,8 @@ def main() -> None:
 
 def neutral_readings() -> list[tuple[str, str]]:
     """List each character that some phrase gives a reading without tone, with that reading."""
+    from pypinyin.phrases_dict import phrases_dict  # noqa: PLC0415
+
     traditional = opencc.OpenCC("s2t").convert
     return [
         (form, reading)

@@ -11,10 +11,12 @@ from __future__ import annotations
 
 import math
 import sys
-from collections import Counter, defaultdict
+from collections import defaultdict
 from pathlib import Path
 
-from make_bigrams import is_mark, read_pairs, read_words
+sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
+
+from transforms.repair.tables.make_bigrams import is_mark, read_pairs, read_words
 
 HEADER = """\
 # Words of Simplified Chinese (and punctuation; 0 for digits and Latin) by first character.
@@ -37,8 +39,8 @@ LONGEST = 5
 
 def main(jieba: str, ansj: str) -> None:
     """Write the table to standard output."""
-    general = Counter({word: count for word, count in read_words(Path(jieba)) if count >= RAREST})
-    news: Counter[str] = Counter()
+    general = {word: count for word, count in read_words(Path(jieba)) if count >= RAREST}
+    news: dict[str, float] = defaultdict(float)
     for _, word, count in read_pairs(Path(ansj)):
         news[word] += count
     rows: dict[str, dict[str, float]] = defaultdict(dict)
@@ -50,13 +52,14 @@ def main(jieba: str, ansj: str) -> None:
         write_row(first, rows[first])
 
 
-def shares(general: Counter[str], news: Counter[str]) -> dict[str, float]:
+def shares(general: dict[str, float], news: dict[str, float]) -> dict[str, float]:
     """Mix the two sources; punctuation is as frequent as the news have it."""
-    marks = {word: count / news.total() for word, count in news.items() if is_mark(word)}
+    all_general, all_news = sum(general.values()), sum(news.values())
+    marks = {word: count / all_news for word, count in news.items() if is_mark(word)}
     words = 1.0 - sum(marks.values())
     mixed = {
-        word: words * (1 - ANSJ_SHARE) * general[word] / general.total()
-        + ANSJ_SHARE * news[word] / news.total()
+        word: words * (1 - ANSJ_SHARE) * general.get(word, 0.0) / all_general
+        + ANSJ_SHARE * news.get(word, 0.0) / all_news
         for word in {*general, *news}
     }
     return mixed | marks
