@@ -1,5 +1,6 @@
 # Beam reads the field types of rows at run time: no "from __future__ import annotations" here.
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import apache_beam as beam
@@ -220,6 +221,26 @@ def test_counters_have_the_names_of_the_changes() -> None:
     changes = [*unified.changes, *normalize_punctuation(unified.text).changes]
     assert changes
     assert counters == {change.rule: change.count for change in changes}
+
+
+def test_rules_are_read_when_the_transform_is_made(pipeline: beam.Pipeline, tmp_path: Path) -> None:
+    rules = tmp_path / "rules.toml"
+    rules.write_text(
+        '[[rule]]\nname = "motto"\ncategory = "masthead"\npattern = "河湾之声 日日相伴"\n'
+    )
+    texts = pipeline | beam.Create([f"河湾之声 日日相伴\n{GOOD}"])
+    stripped = texts | StripBoilerplate(rules_file=str(rules))
+    rules.unlink()
+
+    assert_that(stripped, equal_to([GOOD]))
+
+
+def test_bad_rules_are_refused_at_construction(tmp_path: Path) -> None:
+    rules = tmp_path / "rules.toml"
+    rules.write_text('[[rule]]\nname = "motto"\n')
+
+    with pytest.raises(ValueError, match="motto"):
+        StripBoilerplate(rules_file=str(rules))
 
 
 def test_display_data_shows_the_options() -> None:

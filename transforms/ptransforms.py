@@ -21,6 +21,8 @@ import apache_beam as beam
 from apache_beam.transforms.error_handling import ErrorHandler
 
 from transforms import stages
+from transforms.boilerplate.rules import BUILT_IN_RULES
+from transforms.boilerplate.rules_file import load_rules
 from transforms.dofns import REJECTED, RejectedError, RunDecoder, RunTextStage, StageDoFn
 from transforms.elements import DEFAULT_FIELD
 from transforms.punctuation.quotes import QUOTE_STYLES
@@ -177,12 +179,22 @@ class StripBoilerplate(_TextStageTransform):
     """Take out what is not the article, by named rules, each removal on record.
 
     ``keep`` names categories that stay; ``rules_file`` is a TOML file that adds, switches off or
-    replaces rules.
+    replaces rules; it is read, and anything wrong in it raises ``RulesError``, when the transform
+    is made.
     """
 
     _stage = stages.BOILERPLATE
     keep: tuple[str, ...] = ()
     rules_file: str | None = None
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        # Read here: a worker on another machine does not have the file.
+        self._rules = load_rules(self.rules_file, BUILT_IN_RULES) if self.rules_file else None
+
+    def stage_options(self) -> dict[str, Any]:
+        """Give the rules themselves in place of the file."""
+        return {"keep": self.keep, "rules": self._rules}
 
 
 @dataclass(eq=False)
