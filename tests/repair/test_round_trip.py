@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from tests.forward_model import STRAY_TARGETS, damage
 from transforms.repair import Repairer
+from transforms.repair.gbk import fold
+from transforms.repair.tokens import STRAY_MARKS
 
 REPAIRER = Repairer()
 
@@ -123,7 +125,4 @@ def test_hostile_runs_in_a_damaged_page(text: str) -> None:
 
 
 def test_every_mark_of_the_model_is_known_to_repair() -> None:
-    from transforms.repair.gbk import fold
-    from transforms.repair.tokens import STRAY_MARKS
-
     assert {fold(mark) for mark in STRAY_TARGETS} == STRAY_MARKS

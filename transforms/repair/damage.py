@@ -20,10 +20,20 @@ STRAIN = 13.0
 """From here on bytes without trace are considered too; two characters in a row cost 10 or so."""
 
 WORDS = 1.5
+"""Weight of the words against the characters; 技校或 needs more than 1 against 技。或."""
+
 RANKED = 30
+"""Restorations that are ranked by their words."""
+
 AFTER = 4
+"""Characters behind a run that are ranked with it."""
+
 LENGTH = 2.0
+"""Gain for each character: both models make a character dearer than it is."""
+
 UNPAIRED = -4.0
+"""Cost of a quotation mark that opens in a quotation or closes none."""
+
 SENTENCE = 200
 """Characters before a run in which an open quotation is looked for."""
 

@@ -17,22 +17,63 @@ from transforms.repair.readings import ReadingTable
 from transforms.repair.tokens import LOST, READING, STRAY_MARKS, Token
 
 BEAM = 48
+"""States kept after each token. With 24, one damaged run in fifty more comes out wrong."""
+
 WIDTH = 20.0
+"""Hypotheses so much worse than the best (in nats) are dropped."""
+
 SAME_STATE = 12
+"""Hypotheses in one state that are remembered as rivals of the best."""
+
 RIVALS = 20
+"""Restorations handed on to be ranked by their words."""
+
 WAYS = 2
 NEAR = 9.0
+"""Only so many of the best hypotheses, and so near to the best, try bytes without trace."""
+
 UNEXPECTED = -7.0
+"""A reading on a character that has another one, or none, elsewhere in the document."""
+
 NOVEL = -1.5
+"""A reading on a character of which the document says nothing else."""
+
 LITERAL_READING = -20.0
+"""A reading that is the author's: in a style A page hardly ever."""
+
 STRAY = -2.0
+"""A lone lead byte that swallowed a stray one, against a ``?`` of the author's."""
+
 SWALLOWED = -5.0
+"""A lone lead byte that swallowed an ASCII character: what that was is unknown."""
+
 EURO = -4.0
+"""Byte 80 shown as the euro sign or as ``?``: decoders differ."""
+
 VANISHED = -1.0
+"""A pair of bytes that made no character; from -2 to 0 the results hardly move."""
+
 VANISHED_LEAD = -8.0
+"""A lone lead byte and a stray one that vanished together, as in 記。骸敖裉 for 記住:“今天."""
+
 OPEN_LEADS = 40
 VANISHED_TRIED = 24
+TWICE_TRIED = 5
+TWICE_KEPT = 10
+"""Fillings tried where bytes are gone, the likeliest by the characters beside them."""
+
 LIKELY = -16.0
+"""Characters less likely than this (in nats) after the one before are not tried there."""
+
+FOLDED = frozenset(map(chr, range(0x21, 0x7F)))
+"""What may have been full width before the page was folded."""
+
+ASCII_TRAILS = frozenset(range(0x40, 0x7F))
+"""Second bytes of a pair that stand for themselves where the first belongs to another."""
+
+SETTLED = 3
+"""Tokens without sign of damage after which hypotheses that are all in step stay so."""
+
 QUESTION_TRAIL = 0xBF
 """The trail byte of the full-width question mark."""
 
