@@ -85,7 +85,7 @@ def untouched_table(negatives: Path, clean: Path, repairer: Repairer) -> Table:
         text = read(file)
         changed += repairer(text).text != text
     for line in read(negatives / "sina_spans.tsv").splitlines():
-        name, before, span = line.split("\t")
+        name, _before, span = line.split("\t")
         repaired = repairer(read(negatives / name)).text
         spans += 1
         lost += span not in repaired

@@ -25,7 +25,9 @@ _WIDE_SPACE_FIRST = -7.0
 _OTHER_REPEATED = -2.0
 """Letters and digits come in runs; the sources count a run once."""
 
-_MARK_AFTER_WIDE_SPACE = -8.0
+_MARK_AFTER_WIDE_SPACE = -16.0
+"""An ideographic space opens a line: another may follow, a mark hardly."""
+
 _WIDE_SPACE_REPEATED = -0.5
 """Ideographic spaces come in pairs or more: they indent."""
 

@@ -80,13 +80,6 @@ QUESTION_TRAIL = 0xBF
 TORN_MARKS = (0xA1, 0xA3)
 """The first bytes of all marks before which a stray byte may lie."""
 
-TWICE_TRIED = 5
-TWICE_KEPT = 10
-FOLDED = frozenset(map(chr, range(0x21, 0x7F)))
-ASCII_TRAILS = frozenset(range(0x40, 0x7F))
-SETTLED = 3
-"""Tokens without sign of damage after which hypotheses that are all in step stay so."""
-
 
 @dataclass(frozen=True)
 class Restoration:
