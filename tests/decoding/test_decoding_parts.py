@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.decoding.decoding_samples import JAPANESE, KOREAN, SIMPLIFIED, TRADITIONAL
 from transforms.decoding.commonness import ANY, Commonness
 from transforms.decoding.sampling import WINDOW, WINDOWS, squeeze_ascii, take_windows
-from transforms.decoding.signatures import SIGNATURES, name_binary_format
+from transforms.decoding.signatures import SIGNATURES, Signature, name_binary_format
 
 COMMONNESS = Commonness()
 
@@ -57,13 +57,25 @@ def test_windows_are_few_and_small(content: bytes) -> None:
 
 
 @pytest.mark.parametrize("signature", SIGNATURES, ids=lambda signature: signature.kind)
-def test_every_signature_is_reached(signature: object) -> None:
-    content = b"\0" * signature.offset + signature.magic + b"\0" * 16  # type: ignore[attr-defined]
+def test_every_signature_is_reached(signature: Signature) -> None:
+    content = signature.opening.ljust(signature.offset, b"\0") + signature.magic + b"\0" * 16
     rejected = name_binary_format(content)
     assert rejected is not None
-    assert signature.kind in rejected.detail  # type: ignore[attr-defined]
+    assert signature.kind in rejected.detail
 
 
-@pytest.mark.parametrize("text", ["PK is a name", "%PDFs are files", "GIF89 was a year", "MZ 12"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PK is a name",
+        "%PDFs are files",
+        "GIF89 was a year",
+        "MZ 12",
+        "CWS met today",
+        "什么叫做WEBP格式",
+        "图片ftyp",
+        "RIFF的说明",
+    ],
+)
 def test_words_that_open_like_a_signature_are_text(text: str) -> None:
-    assert name_binary_format(text.encode()) is None
+    assert name_binary_format(text.encode("gbk")) is None
