@@ -30,6 +30,10 @@ POSITIONS = (ANYWHERE, AFTER_NOTHING, AFTER_BODY, BEFORE_NOTHING, BEFORE_BODY)
 """The sets of positions that a sweep asks for; those without a body leave out BESIDE_BODY."""
 
 
+_LONG_TEXT = 800
+"""Characters from which gathering a text's characters costs more than it saves."""
+
+
 @dataclass(frozen=True)
 class CompiledRule:
     """A rule and its compiled patterns."""
@@ -99,6 +103,9 @@ class RuleGroup:
         for index, compiled in enumerate(self._rules):
             for trigger in compiled.rule.triggers:
                 self._users[trigger].append(index)
+        self._by_first: dict[str, list[str]] = defaultdict(list)
+        for trigger in self._users:
+            self._by_first[trigger[0]].append(trigger)
 
     def candidates(self, lines: Sequence[str]) -> list[list[CompiledRule]]:
         """Give for each line the rules worth trying on it: a trigger is there, or none needed."""
@@ -106,13 +113,21 @@ class RuleGroup:
         edges = [self._edges(line) for line in lines]
         text = "\n".join(edges)
         ends = list(accumulate(len(edge) + 1 for edge in edges))
-        for trigger, users in self._users.items():
+        for trigger in self._possible(text):
+            users = self._users[trigger]
             position = text.find(trigger)
             while position >= 0:
                 line = bisect_right(ends, position)
                 found[line].update(users)
                 position = text.find(trigger, ends[line])
         return [[self._rules[index] for index in sorted(indexes)] for indexes in found]
+
+    def _possible(self, text: str) -> Iterable[str]:
+        """Give the triggers whose first character stands in a text; for a long text, all."""
+        if len(text) > _LONG_TEXT:
+            return self._users
+        first = self._by_first.keys() & set(text)
+        return [trigger for char in first for trigger in self._by_first[char]]
 
     def _edges(self, line: str) -> str:
         """Give as much of a line's two ends as any rule can see."""

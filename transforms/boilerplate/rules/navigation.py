@@ -266,6 +266,7 @@ RULES = (
         pattern=r"(?:[!-~]{1,3} {1,2}){4,40}[!-~]{1,3}",
         signals=(r"[!-/:-@\[-`{-~]", r"[A-Za-z]", r"[!-/:-@\[-`{-~] ?[^\n]{0,20}[!-/:-@\[-`{-~]"),
         needed=3,
+        triggers=(" ",),
         limit=120,
         examples=("7 Q: #2 B& w: k& X", "! e/ i' q3 [% z# W"),
         counter_examples=("A B C D E F", "1 + 2 = 3 + 0"),

@@ -79,15 +79,15 @@ _INDEX = (
     r"|文章关键词|文章标签|标签)"
     r" ?: ?[^\s。!?]{0,40}"
 )
-_SEGMENT = rf"(?:{_TIME_LINE}|{_SOURCE}|{_PEOPLE}|{_COUNTER}|{_FONT}|{_TOOL}|{_INDEX}|{URL})"
-_BETWEEN = r"[ ,;|?·/\\\-\[\]()【】>»]{0,40}"
+_SEGMENT = rf"(?:{_TIME_LINE}|{_SOURCE}|{_PEOPLE}|{_COUNTER}|{_FONT}|{_TOOL}|{_INDEX}|{URL}|[\[(【] {{0,3}}[\])】])"
+_BETWEEN = r"[ ,;|?·/\\\-\])】>»]{0,40}+"
 
 RULES = (
     Rule(
         name="page_line",
         category="metadata",
         why="A line made only of dates, source, counters, font sizes and print links.",
-        pattern=rf"(?!(?:{_PEOPLE})\s*\Z)(?:[\[(【]?{_SEGMENT}{_BETWEEN}){{1,12}}",
+        pattern=rf"(?![^\n]{{0,200}}。)(?!(?:{_PEOPLE})\s*\Z)(?:[\[(【]?{_SEGMENT}{_BETWEEN}){{1,12}}",
         triggers=(
             *(
                 "19",
