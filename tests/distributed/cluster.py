@@ -138,7 +138,7 @@ def flink_cluster(toolchain: Toolchain, folder: Path) -> Iterator[FlinkCluster]:
     configuration = write_configuration(folder, rest_port=int(address.split(":")[1]))
     java = java_command(class_path(toolchain), folder)
     with Sessions() as sessions:
-        where = ["--configDir", configuration]
+        where = ["--configDir", str(configuration)]
         sessions.start([*java, _JOB_MANAGER, *where], folder / "jobmanager.log")
         task_managers = {
             name: sessions.start(

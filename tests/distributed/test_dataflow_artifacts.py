@@ -48,6 +48,8 @@ def template(
     folder = tmp_path_factory.mktemp("dataflow")
     made = Template(folder / "template", folder / "staging", folder / "results")
     made.staging.mkdir()
+    rules = folder / "rules.toml"
+    rules.touch()
     flags = [
         "--runner=DataflowRunner",
         "--project=hanclean-offline",
@@ -58,10 +60,12 @@ def template(
         f"--temp_location={folder}",
         f"--template_location={made.job}",
         "--setup_file=./setup.py",
+        f"--rules={rules}",
     ]
     python = toolchain.full_beam
     words = submission.command(small_corpus, made.results, *flags, python=python)
     submission.run(words, folder / "log")
+    rules.unlink()  # no worker of Dataflow's has it
     return made
 
 

@@ -18,7 +18,7 @@ def test_a_pipeline_without_the_package_uses_its_transforms(
 ) -> None:
     port = free_port()
     service = [
-        *[toolchain.full_beam, "-m", "apache_beam.runners.portability.expansion_service_main"],
+        *[str(toolchain.full_beam), "-m", "apache_beam.runners.portability.expansion_service_main"],
         *[f"--port={port}", "--fully_qualified_name_glob=transforms.*", "--serve_loopback_worker"],
     ]
     client = [toolchain.worker_base, Path(__file__).with_name("use_expansion_service.py")]
