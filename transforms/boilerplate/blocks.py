@@ -20,7 +20,8 @@ def strip_blocks(sheet: Worksheet, openers: Collection[str], keep: Collection[st
     ``openers`` names the rules whose cut is such a heading. A block ends at a line that reads
     like a sentence: the heading and the want of a sentence mark are the two signals.
     """
-    if CATEGORY in keep:
+    cuts = (cut for line in sheet.lines for cut in line.cuts)
+    if CATEGORY in keep or not any(cut.rule in openers for cut in cuts):
         return
     body = sheet.find_body()[1]
     inside = False

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from transforms.boilerplate.prose import HAN, PROSE_HAN, ends_sentence
+from transforms.boilerplate.prose import PROSE_HAN, count_han, ends_sentence
 from transforms.boilerplate.worksheet import Line, Worksheet
 
 _SENTENCE_MARK = re.compile(r"[。!?;,…]")
@@ -55,7 +55,7 @@ class LineFacts:
 
 def look_at(shadow: str, *, prose: bool = False, removed: bool = False) -> LineFacts:
     """Gather what one line shows by itself; ``shadow`` is what is left of it."""
-    han = len(HAN.findall(shadow[:_LOOKED_AT]))
+    han = count_han(shadow[:_LOOKED_AT])
     final = ends_sentence(shadow)
     marked = _SENTENCE_MARK.search(shadow) is not None
     return LineFacts(

@@ -23,9 +23,14 @@ _SHORT_LINE_COST = 6
 _MOST_STRAY = 0.3
 """Share of the body's Han that may stand outside it: in manuals and collections more does."""
 
-HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
+_HAN_RUN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]+")
 _CLOSING_MARKS = '”"』」’)]】》 '
 _SENTENCE_ENDS = ("。", "!", "?", "…", ";")
+
+
+def count_han(shadow: str) -> int:
+    """Count the Han of a line."""
+    return len("".join(_HAN_RUN.findall(shadow)))
 
 
 def ends_sentence(shadow: str) -> bool:
@@ -48,7 +53,7 @@ def count_prose(shadow: str) -> int:
     comma = "," in shadow
     if not ("。" in shadow or comma):
         return 0
-    han = len(HAN.findall(shadow[:_COUNTED]))
+    han = count_han(shadow[:_COUNTED])
     if len(shadow) > _COUNTED:
         han = han * len(shadow) // _COUNTED
     if han < PROSE_HAN:

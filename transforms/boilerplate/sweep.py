@@ -69,7 +69,8 @@ class Sweep:
         for group, members in by_length.items():
             candidates = group.candidates([self._sheet.rest(line) for line in members])
             for line, rules_for_line in zip(members, candidates, strict=True):
-                self._work(line, rules_for_line)
+                if rules_for_line:
+                    self._work(line, rules_for_line)
 
     def _work(self, line: Line, rules: Sequence[CompiledRule]) -> None:
         at_ends = [compiled for compiled in rules if compiled.rule.scope is not Scope.SPAN]

@@ -18,7 +18,7 @@ class Cut:
     score: float | None = None
 
 
-@dataclass
+@dataclass(slots=True)
 class Line:
     """What is left of one line: ``start`` to ``end``, without white space at its ends."""
 
