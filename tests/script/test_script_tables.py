@@ -13,7 +13,7 @@ from transforms.script.table_reader import read_characters, read_table, read_wor
 FOLDER = resources.files("transforms.script") / "tables"
 WORDS = ("boundaries", "kept", "opencc_words", "phrases", "strays")
 CHARACTERS = ("characters", "variants")
-TABLES = (*WORDS, *CHARACTERS, "particle", "shared")
+TABLES = (*WORDS, *CHARACTERS, "particle", "shared", "traditional_too")
 
 UNIFIER = ScriptUnifier("Hans")
 

@@ -41,7 +41,10 @@ class ScriptDetector:
         self.to_simplified = {key: known[key] for key in known if key not in shared}
         self.traditional = _any_of(self.to_simplified)
         changed = [set(character_map(config)) for config in ("s2t", "s2tw", "s2hk")]
-        self.simplified = _any_of(filterfalse(_is_common_traditional, set.intersection(*changed)))
+        either = set.intersection(*changed) - set(known)
+        simplified = list(filterfalse(_is_common_traditional, either))
+        self.simplified = _any_of(simplified)
+        self._strictly_simplified = _any_of(set(simplified) - set(read_table("traditional_too")))
         self._han = re.compile("[㐀-䶿一-鿿]")
         self.foreign = re.compile("[ぁ-ゖァ-ヺ가-힣]")
 
@@ -58,6 +61,11 @@ class ScriptDetector:
         """Tell whether more of one line is Traditional than Simplified, strays or not."""
         simplified, traditional = self._count(line)
         return traditional > simplified
+
+    def is_traditional_in_words(self, text: str) -> bool:
+        """Tell whether a partly Traditional text has no character that Traditional words lack."""
+        partly = bool(self.traditional.search(text))
+        return partly and not self._strictly_simplified.search(text)
 
     def _count(self, text: str) -> tuple[int, int]:
         return len(self.simplified.findall(text)), len(self.traditional.findall(text))

@@ -44,6 +44,8 @@ class TraditionalConverter:
         return self._convert_script(line, usual if script == "none" else script)
 
     def _convert_script(self, text: str, source: str) -> str:
+        if self._detector.is_traditional_in_words(text):
+            source = "Hant"
         if source in ("Hans", "mixed"):
             return self._from_simplified(text)
         if source == "Hant" and self._from_traditional:
