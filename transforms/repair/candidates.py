@@ -8,7 +8,7 @@ from transforms.repair.gbk import LEADS, TRAILS, GbkPairs
 from transforms.repair.language import LanguageModel
 from transforms.repair.readings import ReadingTable
 
-RARE = 1e-6
+RARE = 1e-5
 """Share below which a character is not assumed where the bytes are gone: 裉 and 煳 lie below."""
 
 

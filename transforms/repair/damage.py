@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from transforms.repair.anchors import AnchorFinder, Window
 from transforms.repair.gbk import GbkPairs
-from transforms.repair.hypothesis import Knowledge
+from transforms.repair.hypothesis import Feeder, Knowledge
 from transforms.repair.language import LanguageModel
 from transforms.repair.readings import ReadingTable
 from transforms.repair.search import Restoration, RunSearch
@@ -65,13 +65,13 @@ class DamageRepairer:
 
     def runs(self, text: str, table: Mapping[str, str]) -> Iterator[Run]:
         """Find and restore the damaged runs of a text, from left to right."""
-        knowledge: Knowledge | None = None
+        feeder: Feeder | None = None
         done = 0
         for window in self._anchors.windows(text):
             if window.tokens[window.anchor].start < done:
                 continue
-            knowledge = knowledge or self._know(text, table)
-            run = self._restore(text, _cut(window, done), knowledge)
+            feeder = feeder or self._search.feeder(self._know(text, table))
+            run = self._restore(text, _cut(window, done), feeder)
             done = run.end
             yield run
 
@@ -83,16 +83,16 @@ class DamageRepairer:
         sample = self._anchors.healthy(text[:SAMPLE])
         return Knowledge(due, silent, Counter(pairwise(sample)), Counter(sample))
 
-    def _restore(self, text: str, window: Window, knowledge: Knowledge) -> Run:
+    def _restore(self, text: str, window: Window, feeder: Feeder) -> Run:
         tokens, before = window.tokens, window.before
-        end, found = self._search.search(tokens, before, knowledge, window.anchor)
+        end, found = self._search.search(tokens, before, feeder, window.anchor)
         if not found or found[0].strain > STRAIN:
             near = end
             end, more = self._search.search(
-                tokens, before, knowledge, window.anchor, near, vanished=True
+                tokens, before, feeder, window.anchor, near, vanished=True
             )
             if end > near:
-                _, found = self._search.search(tokens, before, knowledge, window.anchor, end)
+                _, found = self._search.search(tokens, before, feeder, window.anchor, end)
             found += more
         after = "".join(token.value for token in tokens[end : end + AFTER] if len(token.value) == 1)
         start = tokens[0].start

@@ -15,6 +15,9 @@ from transforms.repair.language import LanguageModel
 MISSED = -7.0
 """A character of the table without its reading: damaged pages annotate at least 0.917 of them."""
 
+REMEMBERED = 200_000
+"""Scores remembered at a time: some 30 MB."""
+
 OWN_SHARE = 0.2
 """Weight of the document's own character pairs, where it has them: names, its subject."""
 
@@ -84,12 +87,12 @@ class Hypothesis(NamedTuple):
 
 
 class Feeder:
-    """Adds bytes and characters to hypotheses of one run; remembers scores while it lasts."""
+    """Adds bytes and characters to hypotheses of one document; remembers scores while it lasts."""
 
     def __init__(self, pairs: GbkPairs, model: LanguageModel, knowledge: Knowledge) -> None:
         self._pairs = pairs
         self._model = model
-        self._knowledge = knowledge
+        self.knowledge = knowledge
         self._due = knowledge.due
         self._scores: dict[tuple[str, str], float] = {}
 
@@ -103,14 +106,16 @@ class Feeder:
         pair = (before, character)
         found = self._scores.get(pair)
         if found is None:
+            if len(self._scores) > REMEMBERED:
+                self._scores.clear()
             found = self._scores[pair] = self._ask(before, character)
         return found
 
     def _ask(self, before: str, character: str) -> float:
         score = self._model.score(before, character)
-        own = self._knowledge.pairs.get((before, character), 0)
+        own = self.knowledge.pairs.get((before, character), 0)
         if own:
-            share = own / (self._knowledge.characters[before] + 1)
+            share = own / (self.knowledge.characters[before] + 1)
             score = math.log((1 - OWN_SHARE) * math.exp(score) + OWN_SHARE * share)
         return score + UNTRADITIONAL * (character in self._pairs.untraditional)
 

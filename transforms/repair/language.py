@@ -80,21 +80,21 @@ class LanguageModel:
 
     def score(self, before: str, character: str) -> float:
         """Give the natural log-probability of ``character`` after ``before``."""
-        if character == _WIDE_SPACE:
-            return _WIDE_SPACE_REPEATED if before == _WIDE_SPACE else _WIDE_SPACE_FIRST
-        if before == _WIDE_SPACE and character in _ALL_MARKS:
-            return _MARK_AFTER_WIDE_SPACE
-        if self.fold(before) == self.fold(character) == _OTHER:
-            return _OTHER_REPEATED
-        chance = self.frequency(character)
-        row = self._rows.get(self.fold(before))
+        first, second = self.fold(before), self.fold(character)
+        if second == _OTHER or first == _OTHER:
+            special = _score_other(before, character, first, second)
+            if special is not None:
+                return special
+        chance = _OTHER_SHARE if second == _OTHER else self._own.get(second, _UNSEEN) / self._all
+        row = self._rows.get(first)
         if row is None:
             return math.log(chance)
-        place = row.followers.find(self.fold(character))
-        if place < 0 and before in _ALL_MARKS and character in _ALL_MARKS:
+        place = row.followers.find(second)
+        if place >= 0:
+            return math.log((self._weights[row.weights[place]] + row.unlisted * chance) / row.total)
+        if first in _ALL_MARKS and second in _ALL_MARKS:
             chance *= _MARK_AFTER_MARK
-        seen = self._weights[row.weights[place]] if place >= 0 else 0.0
-        return math.log((seen + row.unlisted * chance) / row.total)
+        return math.log(row.unlisted * chance / row.total)
 
     def _load(self) -> None:
         table = resources.files("transforms.repair").joinpath("tables/bigrams.tsv")
@@ -106,6 +106,15 @@ class LanguageModel:
             left = self._weights[unlisted]
             total = left + sum(map(self._weights.__getitem__, weights))
             self._rows[character] = _Row(followers, weights, left, total)
+
+
+def _score_other(before: str, character: str, first: str, second: str) -> float | None:
+    """Score what the sources, which have no spaces and count runs once, cannot."""
+    if character == _WIDE_SPACE:
+        return _WIDE_SPACE_REPEATED if before == _WIDE_SPACE else _WIDE_SPACE_FIRST
+    if before == _WIDE_SPACE and second in _ALL_MARKS:
+        return _MARK_AFTER_WIDE_SPACE
+    return _OTHER_REPEATED if first == second else None
 
 
 def _folding() -> dict[str, str]:

@@ -28,7 +28,7 @@ SAME_STATE = 12
 RIVALS = 20
 """Restorations handed on to be ranked by their words."""
 
-WAYS = 2
+WAYS = 1
 NEAR = 9.0
 """Only so many of the best hypotheses, and so near to the best, try bytes without trace."""
 
@@ -59,7 +59,7 @@ VANISHED_LEAD = -8.0
 OPEN_LEADS = 40
 VANISHED_TRIED = 24
 TWICE_TRIED = 5
-TWICE_KEPT = 10
+TWICE_KEPT = 6
 """Fillings tried where bytes are gone, the likeliest by the characters beside them."""
 
 LIKELY = -16.0
@@ -101,11 +101,15 @@ class RunSearch:
         self._model = model
         self._candidates = Candidates(pairs, readings, model)
 
+    def feeder(self, knowledge: Knowledge) -> Feeder:
+        """Prepare for the runs of one document."""
+        return Feeder(self._pairs, self._model, knowledge)
+
     def search(
         self,
         tokens: Sequence[Token],
         before: str,
-        knowledge: Knowledge,
+        feeder: Feeder,
         anchor: int,
         until: int = 0,
         *,
@@ -117,8 +121,7 @@ class RunSearch:
         before ``until``; there are no restorations where no bytes explain it. ``vanished`` allows
         for bytes that left no trace at all.
         """
-        feeder = Feeder(self._pairs, self._model, knowledge)
-        steps = _Steps(self._pairs, self._readings, self._candidates, feeder, knowledge)
+        steps = _Steps(self._pairs, self._readings, self._candidates, feeder)
         beam = [feeder.start(before)]
         last = place = anchor
         for place, token in enumerate(tokens):
@@ -156,13 +159,12 @@ class _Steps:
         readings: ReadingTable,
         candidates: Candidates,
         feeder: Feeder,
-        knowledge: Knowledge,
     ) -> None:
         self._pairs = pairs
         self._readings = readings
         self._candidates = candidates
         self._feeder = feeder
-        self._knowledge = knowledge
+        self._knowledge = feeder.knowledge
 
     def look_at(self, tokens: Sequence[Token], place: int) -> None:
         """Turn to one token and its neighbours."""
