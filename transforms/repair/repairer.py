@@ -97,8 +97,9 @@ class _Draft:
 
     def restore(self, end: int, restoration: Restoration) -> None:
         """Put in a restored run; a character that it swallowed is marked where it stood."""
-        seen = self._text[self._read : end]
-        if restoration.text != seen:
+        healthy, insertions = self._table.remove(self._text[self._read : end])
+        self._counts["repair.inline_pinyin"] += insertions
+        if restoration.text != healthy:
             self._counts["repair.damaged_run"] += 1
         for place in restoration.lost:
             self._mark(place, 0)
