@@ -9,8 +9,8 @@ from itertools import filterfalse
 from transforms.script.conversion import character_map
 from transforms.script.table_reader import read_table
 
-_SLICES, _SLICE_LENGTH = 16, 32
-"""A longer text is judged by evenly spaced slices: 512 characters tell the script as surely as all
+_SLICES, _SLICE_LENGTH = 16, 16
+"""A longer text is judged by evenly spaced slices: 256 characters tell the script as surely as all
 of them (30 are enough), and counting all of a Traditional text would cost as much as converting."""
 
 _MINORITY_SHARE = 0.1
