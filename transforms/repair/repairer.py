@@ -90,10 +90,7 @@ class _Draft:
         """Take over healthy text, without its insertions."""
         piece, insertions = self._table.remove(self._text[self._read : end])
         self._counts["repair.inline_pinyin"] += insertions
-        if self._stray_commas:
-            piece, commas = remove_stray_commas(piece)
-            self._counts["repair.stray_comma"] += commas
-        self._write(piece, end)
+        self._write(self._without_commas(piece), end)
 
     def restore(self, end: int, restoration: Restoration) -> None:
         """Put in a restored run; a character that it swallowed is marked where it stood."""
@@ -102,8 +99,9 @@ class _Draft:
         if restoration.text != healthy:
             self._counts["repair.damaged_run"] += 1
         for place in restoration.lost:
-            self._mark(place, 0)
-        self._write(restoration.text, end)
+            before = restoration.text[:place]
+            self._mark(len(remove_stray_commas(before)[0]) if self._stray_commas else place, 0)
+        self._write(self._without_commas(restoration.text), end)
 
     def leave(self, end: int) -> None:
         """Take over a run as it stands, and mark it."""
@@ -114,6 +112,13 @@ class _Draft:
         """Give the finished text and what was done."""
         changes = [Change(rule, count) for rule, count in self._counts.items()]
         return RepairResult("".join(self._pieces), merge_changes(changes), tuple(self._unresolved))
+
+    def _without_commas(self, piece: str) -> str:
+        if not self._stray_commas:
+            return piece
+        cleaned, commas = remove_stray_commas(piece)
+        self._counts["repair.stray_comma"] += commas
+        return cleaned
 
     def _mark(self, place: int, length: int) -> None:
         start = self._written + place
