@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from transforms.punctuation.alphabet import FULL, SPACES
@@ -75,7 +76,8 @@ def find_guard(line: str) -> Guard | None:
     chinese = _chinese_characters(line)
     if 2 * chinese >= len(line) - sum(map(line.count, SPACES)):
         return Guard(spans=spans) if spans else None
-    if len(_VISIBLE_ASCII.findall(line)) > chinese and _has_code(line):
+    rest = _leave_out(line, spans)
+    if len(_VISIBLE_ASCII.findall(rest)) > chinese and _has_code(rest):
         return Guard(code=True)
     latin = _is_latin_sentence(line, chinese)
     return Guard(latin=latin, spans=spans) if spans or latin else None
@@ -83,6 +85,13 @@ def find_guard(line: str) -> Guard | None:
 
 def _holds_sign(line: str) -> bool:
     return any(sign in line for sign in ("://", "www.", "@", "`", "&"))
+
+
+def _leave_out(line: str, spans: Sequence[tuple[int, int]]) -> str:
+    """Leave out addresses, whose parameters (``?id=3``) look like code."""
+    starts = [0, *(end for _, end in spans)]
+    ends = [*(start for start, _ in spans), len(line)]
+    return " ".join(line[start:end] for start, end in zip(starts, ends, strict=True))
 
 
 def _has_code(line: str) -> bool:
