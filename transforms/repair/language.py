@@ -81,7 +81,7 @@ class LanguageModel:
     def score(self, before: str, character: str) -> float:
         """Give the natural log-probability of ``character`` after ``before``."""
         first, second = self.fold(before), self.fold(character)
-        if second == _OTHER or first == _OTHER:
+        if _OTHER in (first, second):
             special = _score_other(before, character, first, second)
             if special is not None:
                 return special

@@ -90,7 +90,7 @@ class _Draft:
         """Take over healthy text, without its insertions."""
         piece, insertions = self._table.remove(self._text[self._read : end])
         self._counts["repair.inline_pinyin"] += insertions
-        self._write(self._without_commas(piece), end)
+        self._write(self._without_commas(piece, end), end)
 
     def restore(self, end: int, restoration: Restoration) -> None:
         """Put in a restored run; a character that it swallowed is marked where it stood."""
@@ -101,7 +101,7 @@ class _Draft:
         for place in restoration.lost:
             before = restoration.text[:place]
             self._mark(len(remove_stray_commas(before)[0]) if self._stray_commas else place, 0)
-        self._write(self._without_commas(restoration.text), end)
+        self._write(self._without_commas(restoration.text, end), end)
 
     def leave(self, end: int) -> None:
         """Take over a run as it stands, and mark it."""
@@ -113,12 +113,15 @@ class _Draft:
         changes = [Change(rule, count) for rule, count in self._counts.items()]
         return RepairResult("".join(self._pieces), merge_changes(changes), tuple(self._unresolved))
 
-    def _without_commas(self, piece: str) -> str:
+    def _without_commas(self, piece: str, end: int) -> str:
+        """Take the farm's commas out of a piece, looking at the characters on either side."""
         if not self._stray_commas:
             return piece
-        cleaned, commas = remove_stray_commas(piece)
+        before = self._pieces[-1][-1:] if self._pieces else ""
+        after = self._text[end : end + 1]
+        cleaned, commas = remove_stray_commas(before + piece + after)
         self._counts["repair.stray_comma"] += commas
-        return cleaned
+        return cleaned[len(before) : len(cleaned) - len(after)]
 
     def _mark(self, place: int, length: int) -> None:
         start = self._written + place
