@@ -7,7 +7,7 @@ from transforms.boilerplate.rules.fragments import HAN, NAMES, any_of, words
 
 _ATTRIBUTE = any_of(
     *words(
-        "本期 本版 本文 今日 值班 执行 新闻 网络 网页 网站 微信 见习 实习 视频 图文 "
+        "本期 本版 本文 今日 值班 执行 新闻 网络 网页 网站 微信 见习 实习 发稿 视频 图文 "
         "文字 图片 版面 主要 首席 高级 责任"
     ),
 )
@@ -60,7 +60,10 @@ RULES = (
         name="credit_line",
         category="editor",
         why="A line of its own that names who edited, proof-read or approved the page.",
-        pattern=rf"[\[(【<]{{0,2}} {{0,20}}(?:{_CREDIT}[ ,;|、/·\-—\])】\[(【>]{{0,40}}){{1,12}}",
+        pattern=(
+            rf"[\[(【<]{{0,2}} {{0,20}}(?:{_CREDIT}[ ,;|、/·\-—\])】\[(【>]{{0,40}}){{1,12}}"
+            rf"(?:\d{{6,7}})?"
+        ),
         triggers=_TRIGGERS,
         examples=(
             "责任编辑：林知秋",

@@ -173,6 +173,28 @@ RULES = (
         counter_examples=("返回校园", "更多人选择回乡创业"),
     ),
     Rule(
+        name="read_more",
+        category="navigation",
+        why="Sends the reader on: to the full text, the front page, a channel, an attachment.",
+        pattern=(
+            r"返回[^\s。,]{2,6},? ?查看更多|点击[“「]?(?:阅读原文|阅读全文|下一则新闻"
+            r"|阅读下一则新闻)[”」]?[,。 ]{0,2}(?:查看更多)?"
+            r"|更多(?:精彩)?内容请(?:进入|点击|登录|访问)[^\s。,]{2,16}|附件(?:下载)?:"
+            r"|技术支持:[^\s。]{2,30}|END|end"
+        ),
+        triggers=("返回", "点击", "更多", "附件", "技术支持", "END", "end"),
+        position=Position.AFTER_BODY,
+        limit=40,
+        examples=(
+            "返回江狐，查看更多",
+            "▼点击“阅读原文”，查看更多",
+            "更多精彩内容请进入国内频道",
+            "技术支持：江州软件有限公司",
+            "附件下载：",
+        ),
+        counter_examples=("返回江州，他又查看更多档案",),
+    ),
+    Rule(
         name="neighbour_article",
         category="navigation",
         why="The link to the article before or after this one, with its headline.",

@@ -135,6 +135,31 @@ RULES = (
         counter_examples=("请持续关注本地天气变化，出行注意安全，必要时改签车次。他说。",),
     ),
     Rule(
+        name="account_line",
+        category="share",
+        why="The bare call to follow, or the account's name and no more.",
+        pattern=(
+            r"(?:已)?关注(?:我们|本号|公众号)?|加入[A-Za-z]{2,10}好友|(?:官方)?(?:微博"
+            r"|微信) ?: ?@?[^\s。,]{2,20}"
+            rf"|{HAN}{{2,12}}(?:微信公众号|官方微博|官方微信)"
+            r"|(?:喜欢就|觉得不错就)?点个[“「]?(?:赞|在看)[”」]?(?:吧|支持(?:一下)?|再走)?[。!~]?"
+            r"|点击蓝字 ?关注(?:我们|本号)?|打开[^\s。,]{2,12}[ ,]阅读体验更佳"
+        ),
+        triggers=("关注", "加入", "微博", "微信", "点个", "阅读体验"),
+        position=Position.OUTSIDE_BODY,
+        limit=30,
+        examples=(
+            "关注我们",
+            "加入LINE好友",
+            "微博：@江州日报",
+            "江州早报微信公众号",
+            "喜欢就点个赞吧",
+            "点击蓝字 关注我们",
+            "打开江州新闻 阅读体验更佳",
+        ),
+        counter_examples=("关注留守儿童", "点个灯"),
+    ),
+    Rule(
         name="follow_call_above",
         category="share",
         why="The same call above the article, as WeChat accounts put it.",
