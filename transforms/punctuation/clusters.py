@@ -9,7 +9,6 @@ reason, so that a second run changes nothing.
 from __future__ import annotations
 
 import re
-import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -23,7 +22,7 @@ from transforms.punctuation.alphabet import (
     OPENING,
     SPACES,
 )
-from transforms.punctuation.guards import NO_GUARD, Guard, is_emoticon, is_mainly_chinese
+from transforms.punctuation.guards import is_emoticon, is_mainly_chinese
 
 _CLUSTER = re.compile(f"[{FULL}{NEUTRAL}]*[{HALF}（）][{FULL}{NEUTRAL}{HALF}]*")
 _FULL = re.compile(f"[{FULL}]")
@@ -40,8 +39,6 @@ _PROSE = re.compile(
     rf"|(?<=[0-9{NEUTRAL}])[!?{NEUTRAL}]+$|[!?]{{2,}}$"
 )
 _LIST_NUMBER = re.compile(r"\(\d{1,3}\)(?=\S)")
-
-_NOWHERE = (sys.maxsize, sys.maxsize)
 
 _FARTHEST_SPACE = 8
 """A mark more than this many spaces away from a word is laid out, not written, beside it."""
@@ -64,11 +61,14 @@ class _Pair:
     clusters: tuple[_Cluster, _Cluster]
 
 
-def widen_clusters(line: str, guard: Guard = NO_GUARD) -> str:
-    """Give one line with its Chinese marks in full width, but for what is guarded."""
-    clusters = list(_clusters(line, guard))
+def widen_clusters(line: str, *, latin: bool = False) -> str:
+    """Give one line with its Chinese marks in full width.
+
+    A mark in Latin text needs Chinese on both sides, not on one.
+    """
+    clusters = list(_clusters(line, latin=latin))
     pairs = _pairs(line, clusters)
-    widened = _settle(line, pairs, latin=guard.latin)
+    widened = _settle(line, pairs, latin=latin)
     if not any(cluster.chinese for cluster in clusters):
         return line
     paired = {at for pair in pairs for at in (pair.opening, pair.closing)}
@@ -83,16 +83,10 @@ def widen_clusters(line: str, guard: Guard = NO_GUARD) -> str:
     return "".join(characters)
 
 
-def _clusters(line: str, guard: Guard) -> Iterator[_Cluster]:
-    protected = iter(guard.spans)
-    start, end = next(protected, _NOWHERE)
+def _clusters(line: str, *, latin: bool) -> Iterator[_Cluster]:
     for match in _CLUSTER.finditer(line):
-        while end <= match.start():
-            start, end = next(protected, _NOWHERE)
-        if match.start() < start:
-            chinese = _is_chinese(line, match, latin=guard.latin)
-            chinese = chinese or (guard is NO_GUARD and _is_prose(line, match))
-            yield _Cluster(match.start(), match.end(), chinese)
+        chinese = _is_chinese(line, match, latin=latin) or (not latin and _is_prose(line, match))
+        yield _Cluster(match.start(), match.end(), chinese)
 
 
 def _is_prose(line: str, match: re.Match[str]) -> bool:

@@ -1,12 +1,12 @@
-"""What is not Chinese prose and keeps its half-width punctuation: addresses, code, Latin text."""
+"""Which lines are not Chinese prose and keep their half-width punctuation: code, Latin text."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from enum import Enum
 
 from transforms.punctuation.alphabet import FULL, SPACES
+from transforms.punctuation.protected import leave_out
 
 # One class comes first, which re looks for faster than for alternatives.
 _CODE_SIGN = re.compile(
@@ -24,20 +24,11 @@ _CODE_HEAD = re.compile(
     re.ASCII,
 )
 
-# Code and addresses have one of the signs, Latin sentences two words in a row.
+# Code has one of the signs, Latin sentences two words in a row.
 SUSPICIOUS = re.compile(
     r"[`\"'=<>{}&@/$A-Za-z]"
     r"(?:(?<=[`=<>{}&@$])|(?<=[(\[][\"'])|(?<=[\"'])(?=[:,)\]])|(?<=/)(?=/)"
     r"|(?= [A-Za-z])|(?<=www))"
-)
-
-_PROTECTED = re.compile(
-    rf"(?:https?|ftp)://[!-~]*[\w/=&#%+~-](?:(?<=[/=])[^\s、-】“”{FULL}]+)?"  # …/wiki/分类:中国
-    r"|www\.[!-~]*[\w/=&#%+~-]"
-    r"|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
-    r"|`[^`\n]+`"
-    r"|&#?\w{1,10};",
-    re.ASCII,
 )
 
 _EMOTICON = re.compile(r"[:;]-?[()]+\Z")
@@ -58,40 +49,22 @@ _HAN_PER_LATIN_WORD = 2
 """A Latin word says about as much as two Han: with fewer Han than that a line is Latin text."""
 
 
-@dataclass(frozen=True)
-class Guard:
-    """What of a line is not Chinese prose: all of it, its frame, or the spans (start, end)."""
+class Guard(Enum):
+    """What a line is that is not Chinese prose."""
 
-    code: bool = False
-    latin: bool = False
-    spans: tuple[tuple[int, int], ...] = ()
-
-
-NO_GUARD = Guard()
+    CODE = "code"
+    LATIN = "latin"
 
 
 def find_guard(line: str) -> Guard | None:
-    """Give what keeps its half-width punctuation in a suspicious line; None for plain prose."""
-    spans = tuple(match.span() for match in _PROTECTED.finditer(line)) if _holds_sign(line) else ()
+    """Give why a suspicious line keeps its half-width punctuation; None for Chinese prose."""
     chinese = _chinese_characters(line)
     if 2 * chinese >= len(line) - sum(map(line.count, SPACES)):
-        return Guard(spans=spans) if spans else None
-    rest = _leave_out(line, spans)
-    if len(_VISIBLE_ASCII.findall(rest)) > chinese and _has_code(rest):
-        return Guard(code=True)
-    latin = _is_latin_sentence(line, chinese)
-    return Guard(latin=latin, spans=spans) if spans or latin else None
-
-
-def _holds_sign(line: str) -> bool:
-    return any(sign in line for sign in ("://", "www.", "@", "`", "&"))
-
-
-def _leave_out(line: str, spans: Sequence[tuple[int, int]]) -> str:
-    """Leave out addresses, whose parameters (``?id=3``) look like code."""
-    starts = [0, *(end for _, end in spans)]
-    ends = [*(start for start, _ in spans), len(line)]
-    return " ".join(line[start:end] for start, end in zip(starts, ends, strict=True))
+        return None
+    rest = leave_out(line)
+    if _has_code(rest) and len(_VISIBLE_ASCII.findall(rest)) > chinese:
+        return Guard.CODE
+    return Guard.LATIN if _is_latin_sentence(line, chinese) else None
 
 
 def _has_code(line: str) -> bool:

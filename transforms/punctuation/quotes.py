@@ -34,8 +34,7 @@ def convert_quotes(text: str, style: str) -> tuple[str, int]:
 def _convert_line(line: str, style: str) -> str:
     if not _CHINESE.search(line):
         return line
-    guard = find_guard(line) if SUSPICIOUS.search(line) else None
-    if guard and (guard.code or guard.latin):
+    if SUSPICIOUS.search(line) and find_guard(line):
         return line
     if style == "Hans":
         return _convert_straight(line, r"“\1\2\3”").translate(_CORNERS)

@@ -15,7 +15,8 @@ from transforms.punctuation.alphabet import (
     SPACES,
 )
 from transforms.punctuation.clusters import widen_clusters
-from transforms.punctuation.guards import SUSPICIOUS, find_guard
+from transforms.punctuation.guards import SUSPICIOUS, Guard, find_guard
+from transforms.punctuation.protected import find_protected, hide, restore
 
 _HALF = re.compile(f"[{HALF}]")
 
@@ -47,15 +48,22 @@ def widen_text(text: str) -> str:
     """Give the text, which stays as long as it was, with its Chinese marks in full width."""
     if not _HALF.search(text):
         return text
-    widened = _widen_beside_chinese(text)
+    spans = find_protected(text)
+    hidden = hide(text, spans)
+    return restore(_widen_prose(text, hidden), text, spans)
+
+
+def _widen_prose(text: str, hidden: str) -> str:
+    """Widen the text without protected marks; what its lines are is seen in the text itself."""
+    widened = _widen_beside_chinese(hidden)
     pieces: list[str] = []
     done = 0
     for start, end in _lines_with(SUSPICIOUS, text):
-        guard = find_guard(text[start:end]) if _HALF.search(text, start, end) else None
+        guard = find_guard(text[start:end]) if _HALF.search(hidden, start, end) else None
         if guard:
-            line = text[start:end]
+            line = hidden[start:end]
             pieces.append(_widen_undecided(widened[done:start]))
-            pieces.append(line if guard.code else widen_clusters(line, guard))
+            pieces.append(line if guard is Guard.CODE else widen_clusters(line, latin=True))
             done = end
     pieces.append(_widen_undecided(widened[done:]))
     return "".join(pieces)
