@@ -24,7 +24,11 @@ from transforms.punctuation.alphabet import (
 )
 from transforms.punctuation.guards import is_emoticon, is_mainly_chinese
 
-_CLUSTER = re.compile(f"[{FULL}{NEUTRAL}]*[{HALF}（）][{FULL}{NEUTRAL}{HALF}]*")
+_ANY = f"{FULL}{NEUTRAL}{HALF}"
+# One class comes first, which re looks for faster; each run is looked at from its start only.
+_CLUSTER = re.compile(
+    f"[{_ANY}](?<![{_ANY}]{{2}})(?:(?<=[{HALF}（）])|[{FULL}{NEUTRAL}]*[{HALF}（）])[{_ANY}]*"
+)
 _FULL = re.compile(f"[{FULL}]")
 _CHINESE = re.compile(f"[{CHINESE}]")
 _BETWEEN_QUOTES = re.compile(r"[”’][,:;!?][“‘]")

@@ -24,13 +24,15 @@ _PROTECTED = re.compile(
     re.ASCII,
 )
 
+_MARK = re.compile(f"[{HALF}{FULL}]")
 _HIDDEN = str.maketrans(dict.fromkeys(HALF + FULL, "`"))
 """The backtick means nothing to any rule that decides about a mark."""
 
 
 def find_protected(text: str) -> list[Span]:
     """Give where (start, end) the marks of a text are none of prose."""
-    return [match.span() for match in _PROTECTED.finditer(text)]
+    spans = (match.span() for match in _PROTECTED.finditer(text))
+    return [span for span in spans if _MARK.search(text, *span)]
 
 
 def hide(text: str, spans: Sequence[Span]) -> str:

@@ -22,9 +22,9 @@ _HALF = re.compile(f"[{HALF}]")
 
 # Two parentheses with Chinese before, behind or between them; none behind a Latin word, as in f(x).
 _CHINESE_PAIR = re.compile(
-    rf"\((?:(?<=[{CHINESE}{FULL}].)([^()（）\n]*)"
-    rf"|(?<![A-Za-z0-9_].)([^()（）\n]*)(?=\)[{CHINESE}{FULL}])"
-    rf"|([^()（）{CHINESE}\n]*[{CHINESE}][^()（）\n]*))\)"
+    rf"\((?:(?<=[{CHINESE}{FULL}].)[^()（）\n]*"
+    rf"|(?<![A-Za-z0-9_].)[^()（）\n]*(?=\)[{CHINESE}{FULL}])"
+    rf"|[^()（）{CHINESE}\n]*[{CHINESE}][^()（）\n]*)\)"
 )
 
 # Each pattern starts with its mark, so that re looks for it at the speed of str.find. Faces such as
@@ -36,10 +36,16 @@ _BESIDE_CHINESE = {
     for mark in MARKS
 }
 
+# Two parentheses in Latin text, with no mark between or beside them, stay; but (1) may head a line.
+_SETTLED_PAIR = (
+    rf"(?<=\()(?<![{CHINESE}{FULL}{NEUTRAL}{HALF}].)(?!\d{{1,3}}\))"
+    rf"[^{CHINESE}{FULL}{NEUTRAL}{HALF}\n]+\)(?![{CHINESE}{FULL}{NEUTRAL}{HALF}])"
+)
+
 # Any other single mark has a letter, a digit or a space on either side, and stays.
 _UNDECIDED = re.compile(
-    rf"[{HALF}](?:(?=[{FULL}{NEUTRAL}{HALF}])|(?<=[()])"
-    rf"|(?<=[{FULL}{NEUTRAL}{HALF}{SPACES}%].)|$|(?<=[A-Za-z].)(?=[A-Z0-9]))",
+    rf"[{HALF}](?:(?P<settled>{_SETTLED_PAIR})|(?=[{FULL}{NEUTRAL}{HALF}])|(?<=[()])"
+    rf"|(?<=[{FULL}{NEUTRAL}{HALF}{SPACES}%].)|$|(?<=[A-Za-z][,;])(?=[A-Z0-9]))",
     re.MULTILINE,
 )
 
@@ -79,19 +85,22 @@ def _widen_undecided(text: str) -> str:
 
 
 def _lines_with(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
-    """Give the (start, end) of each line in which the pattern is found."""
-    end = 0
-    while match := pattern.search(text, end):
+    """Give the (start, end) of each line in which the pattern finds more than what is settled."""
+    at = end = 0
+    while match := pattern.search(text, at):
+        at = match.end()
+        if match.lastgroup == "settled":
+            continue
         start = text.rfind("\n", end, match.start()) + 1 or end
         end = text.find("\n", match.start())
-        end = len(text) if end < 0 else end
+        at = end = len(text) if end < 0 else end
         yield start, end
 
 
 def _widen_beside_chinese(text: str) -> str:
     """Widen single marks and pairs right beside Chinese, as clusters would, but faster."""
     if "(" in text:
-        text = _CHINESE_PAIR.sub(r"（\1\2\3）", text)
+        text = _CHINESE_PAIR.sub(lambda pair: f"（{pair[0][1:-1]}）", text)
     for mark, pattern in _BESIDE_CHINESE.items():
         if mark in text:
             text = pattern.sub(mark.translate(HALF_TO_FULL), text)
