@@ -42,7 +42,15 @@ setup(
     extras_require={
         "gcp": ["apache-beam[gcp]>=2.76"],
         "warc": ["warcio>=1.7.4"],
-        "dev": ["hypothesis>=6.100", "mypy>=1.13", "pytest>=8", "ruff>=0.8", "warcio>=1.7.4"],
+        "dev": [
+            "build>=1.2",  # stages the package for remote workers
+            "hypothesis>=6.100",
+            "mypy>=1.13",
+            "pytest>=8",
+            "ruff>=0.8",
+            "setuptools>=65",  # the same; Python 3.12 and later bring none
+            "warcio>=1.7.4",
+        ],
     },
     entry_points={"console_scripts": ["hanclean = beam_pipeline.cli:main"]},
     classifiers=[

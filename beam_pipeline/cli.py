@@ -21,7 +21,7 @@ from beam_pipeline.options import CleaningOptions
 from beam_pipeline.output_folder import prepare_output
 from beam_pipeline.pipeline import build
 from beam_pipeline.report import SUMMARY_FILE, is_accounted_for, render_summary
-from beam_pipeline.runners import RunnerError, runner_arguments
+from beam_pipeline.runners import RunnerError, quiet_worker_processes, runner_arguments
 from transforms.boilerplate import BoilerplateStripper
 
 
@@ -97,7 +97,7 @@ def check_rules(own: argparse.Namespace) -> None:
 
 def run(options: CleaningOptions) -> None:
     """Build the pipeline and run it to its end."""
-    with beam.Pipeline(options=options) as pipeline:
+    with quiet_worker_processes(), beam.Pipeline(options=options) as pipeline:
         build(pipeline, options)
 
 

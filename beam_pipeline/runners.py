@@ -7,12 +7,14 @@ Here each of these is one line for the user, within seconds.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import importlib.util
 import json
 import os
 import shutil
 import socket
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from http.client import HTTPException
 from pathlib import Path
 from typing import NoReturn
@@ -21,7 +23,7 @@ from urllib.request import urlopen
 
 from apache_beam.options.pipeline_options import FlinkRunnerOptions
 
-__all__ = ["RunnerError", "runner_arguments"]
+__all__ = ["RunnerError", "quiet_worker_processes", "runner_arguments"]
 
 LOCAL_RUNNER = "FnApiRunner"
 
@@ -80,6 +82,25 @@ def runner_arguments(arguments: list[str], *, workers: int | None, input_bytes: 
         )
     check(others)
     return [f"--runner={name}", *others]
+
+
+@contextlib.contextmanager
+def quiet_worker_processes() -> Iterator[None]:
+    """Let worker processes on this machine log errors only.
+
+    Beam hands its local workers no option; the file that this variable names is all they read.
+    """
+    variable = "PIPELINE_OPTIONS_FILE"
+    before = os.environ.get(variable)
+    with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
+        json.dump({"default_sdk_harness_log_level": "ERROR"}, file)
+        file.flush()
+        os.environ[variable] = before or file.name
+        try:
+            yield
+        finally:
+            if before is None:
+                del os.environ[variable]
 
 
 def _worker_flags(others: list[str], workers: int | None, input_bytes: int) -> list[str]:

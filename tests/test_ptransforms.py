@@ -140,6 +140,8 @@ def test_a_row_without_the_named_field_is_refused_at_construction() -> None:
 def test_unknown_options_are_refused_at_construction() -> None:
     with pytest.raises(ValueError, match="Hant-TW"):
         UnifyScript(target="Klingon")
+    with pytest.raises(ValueError, match="unknown category"):
+        StripBoilerplate(keep=("advert",))
     with pytest.raises(ValueError, match="cannot skip decode"):
         CleanDocuments(skip=("decode",))
 

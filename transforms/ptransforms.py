@@ -21,6 +21,7 @@ import apache_beam as beam
 from apache_beam.transforms.error_handling import ErrorHandler
 
 from transforms import stages
+from transforms.boilerplate.rule import CATEGORIES
 from transforms.boilerplate.rules import BUILT_IN_RULES
 from transforms.boilerplate.rules_file import load_rules
 from transforms.dofns import REJECTED, RejectedError, RunDecoder, RunTextStage, StageDoFn
@@ -111,6 +112,11 @@ class Decode(_StageTransform):
     Rows have the bytes in ``text_field`` replaced by their text. Bytes that are no text in any
     supported encoding are rejected. ``keep_raw`` lets the bytes travel with the document, so that
     a rejection at a later stage can carry them.
+
+    >>> with beam.Pipeline(runner="FnApiRunner") as pipeline:
+    ...     contents = pipeline | beam.Create(["河湾今日丰收".encode("gb18030")])
+    ...     _ = contents | Decode() | beam.Map(print)
+    河湾今日丰收
     """
 
     keep_raw: bool = False
@@ -126,14 +132,26 @@ class Decode(_StageTransform):
 
 @dataclass(eq=False)
 class RepairText(_TextStageTransform):
-    """Undo mojibake and byte-level damage; needs the text just as it was decoded."""
+    """Undo mojibake and byte-level damage; needs the text just as it was decoded.
+
+    >>> with beam.Pipeline(runner="FnApiRunner") as pipeline:
+    ...     texts = pipeline | beam.Create(["ºÓÍå½ñÈÕ·áÊÕ£¬Ï²ÆøÑóÑó¡£"])
+    ...     _ = texts | RepairText() | beam.Map(print)
+    河湾今日丰收，喜气洋洋。
+    """
 
     _stage = stages.REPAIR
 
 
 @dataclass(eq=False)
 class CleanCharacters(_TextStageTransform):
-    """Clean control, zero-width, compatibility and private-use characters, newlines, entities."""
+    r"""Clean control, zero-width, compatibility and private-use characters, newlines, entities.
+
+    >>> with beam.Pipeline(runner="FnApiRunner") as pipeline:
+    ...     texts = pipeline | beam.Create(["河\u200b湾&ldquo;今日&rdquo;丰收"])
+    ...     _ = texts | CleanCharacters() | beam.Map(print)
+    河湾“今日”丰收
+    """
 
     _stage = stages.CHARACTERS
 
@@ -144,6 +162,11 @@ class UnifyScript(_TextStageTransform):
 
     ``None`` only finds out which script a document is in. ``regional_vocabulary`` changes words
     too (軟體 becomes 软件), which no longer gives back what the author wrote.
+
+    >>> with beam.Pipeline(runner="FnApiRunner") as pipeline:
+    ...     texts = pipeline | beam.Create(["他盯著那部原著。"])
+    ...     _ = texts | UnifyScript("Hans") | beam.Map(print)
+    他盯着那部原著。
     """
 
     _stage = stages.SCRIPT
@@ -162,6 +185,11 @@ class NormalizePunctuation(_TextStageTransform):
     """Give punctuation beside Han its full width back, and take stray spaces beside it out.
 
     ``quotes`` also converts quotation marks: ``Hans`` to “”, ``Hant`` to 「」.
+
+    >>> with beam.Pipeline(runner="FnApiRunner") as pipeline:
+    ...     texts = pipeline | beam.Create(["3月5日12:30,河湾今日丰收!"])
+    ...     _ = texts | NormalizePunctuation() | beam.Map(print)
+    3月5日12:30，河湾今日丰收！
     """
 
     _stage = stages.PUNCTUATION
@@ -176,11 +204,16 @@ class NormalizePunctuation(_TextStageTransform):
 
 @dataclass(eq=False)
 class StripBoilerplate(_TextStageTransform):
-    """Take out what is not the article, by named rules, each removal on record.
+    r"""Take out what is not the article, by named rules, each removal on record.
 
     ``keep`` names categories that stay; ``rules_file`` is a TOML file that adds, switches off or
     replaces rules; it is read, and anything wrong in it raises ``RulesError``, when the transform
     is made.
+
+    >>> with beam.Pipeline(runner="FnApiRunner") as pipeline:
+    ...     texts = pipeline | beam.Create(["河湾日报讯（记者 丁一）昨日丰收。\n责任编辑：甲乙"])
+    ...     _ = texts | StripBoilerplate() | beam.Map(print)
+    昨日丰收。
     """
 
     _stage = stages.BOILERPLATE
@@ -189,6 +222,8 @@ class StripBoilerplate(_TextStageTransform):
 
     def __post_init__(self) -> None:
         super().__post_init__()
+        if unknown := set(self.keep) - set(CATEGORIES):
+            raise ValueError(f"unknown category {min(unknown)!r}; one of {', '.join(CATEGORIES)}")
         # Read here: a worker on another machine does not have the file.
         self._rules = load_rules(self.rules_file, BUILT_IN_RULES) if self.rules_file else None
 
@@ -199,9 +234,14 @@ class StripBoilerplate(_TextStageTransform):
 
 @dataclass(eq=False)
 class SegmentParagraphs(_TextStageTransform):
-    """Join lead-ins to what they introduce and give one paragraph per line, with the title.
+    r"""Join lead-ins to what they introduce and give one paragraph per line, with the title.
 
     ``split_single_line`` guesses breaks for documents that have none.
+
+    >>> with beam.Pipeline(runner="FnApiRunner") as pipeline:
+    ...     texts = pipeline | beam.Create(["会议指出，\n今年以来，河湾连年丰收。"])
+    ...     _ = texts | SegmentParagraphs() | beam.Map(print)
+    会议指出，今年以来，河湾连年丰收。
     """
 
     _stage = stages.PARAGRAPHS
@@ -225,6 +265,14 @@ class CleanDocuments(beam.PTransform[Any, Any]):
 
     ``skip`` names stages to leave out (not ``decode``). The original bytes travel along inside, so
     that a rejection at any stage carries them. Every input comes out once, on one side.
+
+    >>> from transforms.records import RawDocument
+    >>> with beam.Pipeline(runner="FnApiRunner") as pipeline:
+    ...     pages = [RawDocument("1", "河灣今日豐收。".encode("big5")), RawDocument("2", b"")]
+    ...     cleaned = pipeline | beam.Create(pages) | CleanDocuments()
+    ...     texts = cleaned.documents | "Text" >> beam.Map(lambda page: page.text)
+    ...     _ = texts | beam.Map(print)
+    河湾今日丰收。
     """
 
     script: str | None = "Hans"
