@@ -82,6 +82,7 @@ def clean_characters(
 def unify_script(
     *,
     target: str | None = "Hans",
+    regional_vocabulary: bool = False,
     text_field: str = "text",
     error_handling: ErrorHandling | None = None,
 ) -> Any:
@@ -89,23 +90,29 @@ def unify_script(
 
     Args:
       target: Hans, Hant, Hant-TW or Hant-HK.
+      regional_vocabulary: Whether words change too, to those of the target's region.
       text_field: The field of text to unify.
       error_handling: Where rows go that cannot be unified.
     """
-    transform = ptransforms.UnifyScript(target=target, text_field=text_field)
+    transform = ptransforms.UnifyScript(target, regional_vocabulary, text_field=text_field)
     return _HandleErrors(transform, error_handling)
 
 
 def normalize_punctuation(
-    *, text_field: str = "text", error_handling: ErrorHandling | None = None
+    *,
+    quotes: str | None = None,
+    text_field: str = "text",
+    error_handling: ErrorHandling | None = None,
 ) -> Any:
     """Give punctuation beside Han its full width, and take stray spaces beside it out.
 
     Args:
+      quotes: Also convert quotation marks, to Hans or to Hant.
       text_field: The field of text to normalize.
       error_handling: Where rows go that cannot be normalized.
     """
-    return _HandleErrors(ptransforms.NormalizePunctuation(text_field=text_field), error_handling)
+    transform = ptransforms.NormalizePunctuation(quotes, text_field=text_field)
+    return _HandleErrors(transform, error_handling)
 
 
 def strip_boilerplate(
@@ -130,15 +137,20 @@ def strip_boilerplate(
 
 
 def segment_paragraphs(
-    *, text_field: str = "text", error_handling: ErrorHandling | None = None
+    *,
+    split_single_line: bool = False,
+    text_field: str = "text",
+    error_handling: ErrorHandling | None = None,
 ) -> Any:
     """Join lead-ins to what they introduce and give one paragraph per line.
 
     Args:
+      split_single_line: Whether to guess breaks in documents that have none.
       text_field: The field of text to segment.
       error_handling: Where rows go that cannot be segmented.
     """
-    return _HandleErrors(ptransforms.SegmentParagraphs(text_field=text_field), error_handling)
+    transform = ptransforms.SegmentParagraphs(split_single_line, text_field=text_field)
+    return _HandleErrors(transform, error_handling)
 
 
 def clean_documents(
