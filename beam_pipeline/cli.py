@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections import Counter
 from collections.abc import Sequence
@@ -105,8 +106,15 @@ def report(folder: str) -> int:
     """Print the run's summary; exit status 1 where documents are missing from it."""
     with FileSystems.open(FileSystems.join(folder, SUMMARY_FILE)) as stream:
         summary = json.load(stream)
-    print(render_summary(summary, folder))
+    _print(render_summary(summary, folder))
     if is_accounted_for(summary):
         return 0
     print("hanclean: not every document is accounted for", file=sys.stderr)
     return 1
+
+
+def _print(text: str) -> None:
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:  # a reader such as head has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -205,6 +205,22 @@ def test_an_interrupted_run_is_status_1_without_traceback(
     assert "is not complete" in capsys.readouterr().err
 
 
+def test_a_reader_that_stops_early_is_no_error(crawl: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "beam_pipeline", "--input", str(crawl)]
+    process = subprocess.Popen(
+        [*command, "--output", str(tmp_path / "out")],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    process.stdout.close()
+    assert process.stderr is not None
+    errors = process.stderr.read().decode()
+
+    assert process.wait() == 0
+    assert errors == ""
+
+
 def test_help_names_every_flag_of_ours(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as exit_info:
         main(["--help"])
