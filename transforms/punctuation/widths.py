@@ -61,26 +61,28 @@ def widen_text(text: str) -> str:
 
 def _widen_prose(text: str, hidden: str) -> str:
     """Widen the text without protected marks; what its lines are is seen in the text itself."""
-    widened = _widen_beside_chinese(hidden)
+    widened = _widen_undecided(_widen_beside_chinese(hidden))
+    if widened == hidden:
+        return hidden
     pieces: list[str] = []
     done = 0
     for start, end in _lines_with(SUSPICIOUS, text):
-        guard = find_guard(text[start:end]) if _HALF.search(hidden, start, end) else None
-        if guard:
-            line = hidden[start:end]
-            pieces.append(_widen_undecided(widened[done:start]))
+        line = hidden[start:end]
+        if widened[start:end] != line and (guard := find_guard(text[start:end])):
+            pieces.append(widened[done:start])
             pieces.append(line if guard is Guard.CODE else widen_clusters(line, latin=True))
             done = end
-    pieces.append(_widen_undecided(widened[done:]))
-    return "".join(pieces)
+    return "".join([*pieces, widened[done:]])
 
 
 def _widen_undecided(text: str) -> str:
     pieces: list[str] = []
     done = 0
     for start, end in _lines_with(_UNDECIDED, text):
-        pieces += text[done:start], widen_clusters(text[start:end])
-        done = end
+        line = text[start:end]
+        if not line.isascii():
+            pieces += text[done:start], widen_clusters(line)
+            done = end
     return "".join([*pieces, text[done:]])
 
 
