@@ -14,13 +14,18 @@ from transforms.repair.hypothesis import Feeder, Knowledge
 from transforms.repair.language import LanguageModel
 from transforms.repair.readings import ReadingTable
 from transforms.repair.search import Restoration, RunSearch
+from transforms.repair.trigrams import Trigrams
 from transforms.repair.words import Lexicon
 
 STRAIN = 13.0
 """From here on bytes without trace are considered too; two characters in a row cost 10 or so."""
 
-WORDS = 1.5
-"""Weight of the words against the characters; 技校或 needs more than 1 against 技。或."""
+WORDS = 1.0
+"""Weight of the words against the characters. Fitted with the next on 540 simulated runs: 501 come
+out right, 493 without the trigrams."""
+
+TRIGRAMS = 0.7
+"""Weight of what trigrams tell beyond bigrams; 大幅下降 needs it against 后幅下降."""
 
 RANKED = 30
 """Restorations that are ranked by their words."""
@@ -28,7 +33,7 @@ RANKED = 30
 AFTER = 4
 """Characters behind a run that are ranked with it."""
 
-LENGTH = 2.0
+LENGTH = 1.0
 """Gain for each character: both models make a character dearer than it is."""
 
 UNPAIRED = -4.0
@@ -60,6 +65,7 @@ class DamageRepairer:
         self._pairs = GbkPairs()
         self._model = LanguageModel()
         self._lexicon = Lexicon(self._model)
+        self._trigrams = Trigrams(self._model)
         self._search = RunSearch(self._pairs, readings, self._model)
         self._anchors = AnchorFinder(self._pairs, readings, self._model)
 
@@ -109,6 +115,7 @@ class DamageRepairer:
                 one,
                 score=one.score
                 + WORDS * self._lexicon.score(before[-1:] + one.text + after)
+                + TRIGRAMS * self._trigrams.gain("\n" + before, one.text + after)
                 + LENGTH * sum(char > "\x7f" for char in one.text)
                 + UNPAIRED * _unpaired(before + one.text, after),
             )
