@@ -76,15 +76,22 @@ def widen_clusters(line: str, *, latin: bool = False) -> str:
     if not any(cluster.chinese for cluster in clusters):
         return line
     paired = {at for pair in pairs for at in (pair.opening, pair.closing)}
-    characters = list(line)
+    kept = paired - widened
+    pieces: list[str] = []
+    done = 0
     for cluster in clusters:
         text = line[cluster.start : cluster.end]
-        if not cluster.chinese or (is_emoticon(text) and cluster.end - 1 not in paired):
-            continue
-        for at in range(cluster.start, cluster.end):
-            if at not in paired or at in widened:
-                characters[at] = line[at].translate(HALF_TO_FULL)
-    return "".join(characters)
+        if cluster.chinese and not (is_emoticon(text) and cluster.end - 1 not in paired):
+            pieces += line[done : cluster.start], _widen(text, cluster.start, kept)
+            done = cluster.end
+    return "".join([*pieces, line[done:]])
+
+
+def _widen(cluster: str, start: int, kept: set[int]) -> str:
+    return "".join(
+        character if at in kept else character.translate(HALF_TO_FULL)
+        for at, character in enumerate(cluster, start)
+    )
 
 
 def _clusters(line: str, *, latin: bool) -> Iterator[_Cluster]:

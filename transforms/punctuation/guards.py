@@ -35,11 +35,12 @@ _EMOTICON = re.compile(r"[:;]-?[()]+\Z")
 _VISIBLE_ASCII = re.compile(r"[\"-'*+\--9<->@-~]")  # but for the marks in question
 _ALPHANUMERIC = re.compile("[A-Za-z0-9]")
 _LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
+_WHOLE_LATIN_WORD = re.compile(r"\b[a-z]+\b")
+# English; French, German and Spanish.
 _FUNCTION_WORD = re.compile(
-    r"\b(?:the|an?|of|to|in|is|are|was|were|and|or|but|for|with|that|this|it|its|as|by|on|at|he"
+    r"the|an?|of|to|in|is|are|was|were|and|or|but|for|with|that|this|it|its|as|by|on|at|he"
     r"|she|you|we|they|be|been|has|have|had|not|from|which|who|will|can|would|means?|called|said"
-    r"|le|la|les|de|des|du|et|un|une|der|die|das|und|ein|eine|ist|el|los|las|y|en|que)\b",
-    re.IGNORECASE,
+    r"|le|la|les|de|des|du|et|un|une|der|die|das|und|ein|eine|ist|el|los|las|y|en|que"
 )
 
 _SENTENCE_FUNCTION_WORDS = 2
@@ -75,7 +76,9 @@ def _is_latin_sentence(line: str, chinese: int) -> bool:
     words = len(_LATIN_WORD.findall(line))
     if words * _HAN_PER_LATIN_WORD <= chinese:
         return False
-    return len(_FUNCTION_WORD.findall(line)) >= _SENTENCE_FUNCTION_WORDS
+    whole_words = _WHOLE_LATIN_WORD.findall(line.lower())
+    function_words = [word for word in whole_words if _FUNCTION_WORD.fullmatch(word)]
+    return len(function_words) >= _SENTENCE_FUNCTION_WORDS
 
 
 def is_mainly_chinese(line: str) -> bool:
