@@ -51,7 +51,7 @@ def _strip_frame(sheet: Worksheet, line: Line) -> None:
 
 
 def _strip_broken_row(sheet: Worksheet, start: int, end: int) -> None:
-    for line in sheet.lines:
+    for line in sheet.lines_between(start, end):
         if line.is_blank or line.end < start or line.start > end:
             continue
         row = sheet.text[line.start : line.end]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from transforms.boilerplate.prose import count_prose, find_body
@@ -55,6 +57,12 @@ class Worksheet:
             lines.append(Line(number, (position, position + len(raw)), start, end))
             position += len(raw) + 1
         return lines
+
+    def lines_between(self, start: int, end: int) -> Sequence[Line]:
+        """Give the lines of which any part stands between two offsets in the text."""
+        first = bisect_left(self.lines, start, key=lambda line: line.raw[1])
+        stop = bisect_right(self.lines, end, lo=first, key=lambda line: line.raw[0])
+        return self.lines[first:stop]
 
     def rest(self, line: Line) -> str:
         """Give the shadow of what is left between the outermost cuts of a line."""
