@@ -12,8 +12,10 @@ _BLANKS = " \t\u00a0"
 _MOST_BLANKS = 8
 """More than this many before a mark are layout."""
 
-_LAST_BEFORE = re.compile(f"[{_BLANKS}](?=[{_CLOSING}])")
-_AFTER = re.compile(rf"[ \u00a0](?<=[，、。：；！？（《「『【〔].)(?=[{CHINESE}])")
+# The last blank before a closing mark, or the only one between a mark and Chinese.
+_STRAY = re.compile(
+    rf"[{_BLANKS}](?:(?=[{_CLOSING}])|(?<=[，、。：；！？（《「『【〔][ \u00a0])(?=[{CHINESE}]))"
+)
 _CHINESE_MARK = re.compile(f"[{CHINESE}{FULL}{NEUTRAL}]")
 
 
@@ -24,13 +26,13 @@ def remove_stray_spaces(text: str) -> tuple[str, int]:
     after a mark where Han follows. Two or more there are layout (a lost paragraph break), and a
     space after a closing bracket or before an opening one is the writer's.
     """
-    without = "".join(_without_blanks_before_marks(_AFTER.sub("", text)))
+    without = "".join(_without_stray_blanks(text))
     return without, len(text) - len(without)
 
 
-def _without_blanks_before_marks(text: str) -> Iterator[str]:
+def _without_stray_blanks(text: str) -> Iterator[str]:
     done = 0
-    for match in _LAST_BEFORE.finditer(text):
+    for match in _STRAY.finditer(text):
         start = match.start()
         while start > max(done, match.end() - _MOST_BLANKS) and text[start - 1] in _BLANKS:
             start -= 1
