@@ -30,10 +30,6 @@ POSITIONS = (ANYWHERE, AFTER_NOTHING, AFTER_BODY, BEFORE_NOTHING, BEFORE_BODY)
 """The sets of positions that a sweep asks for; those without a body leave out BESIDE_BODY."""
 
 
-_LONG_TEXT = 800
-"""Characters from which gathering a text's characters costs more than it saves."""
-
-
 @dataclass(frozen=True)
 class CompiledRule:
     """A rule and its compiled patterns."""
@@ -123,11 +119,14 @@ class RuleGroup:
         return [[self._rules[index] for index in sorted(indexes)] for indexes in found]
 
     def _possible(self, text: str) -> Iterable[str]:
-        """Give the triggers whose first character stands in a text; for a long text, all."""
-        if len(text) > _LONG_TEXT:
-            return self._users
-        first = self._by_first.keys() & set(text)
-        return [trigger for char in first for trigger in self._by_first[char]]
+        """Give the triggers all of whose characters stand in a text: few, on most pages."""
+        characters = set(text)
+        return [
+            trigger
+            for first in self._by_first.keys() & characters
+            for trigger in self._by_first[first]
+            if characters.issuperset(trigger)
+        ]
 
     def _edges(self, line: str) -> str:
         """Give as much of a line's two ends as any rule can see."""

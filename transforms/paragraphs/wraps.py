@@ -34,7 +34,7 @@ _LIST_ITEM = re.compile(r"\s*(?:[-*•·●◆■]\s|[(（]?[一二三四五六�
 _FRAME = re.compile(r"\s*[|+\u2500-\u257f]")
 _LATIN_WORD = re.compile(r"[A-Za-z0-9]+")
 _WIDE = re.compile(
-    r"[\u2014\u2018-\u201d\u2026\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]"
+    r"[\u2014\u2018-\u201d\u2026\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]+"
 )
 
 
@@ -119,4 +119,4 @@ def _indent(line: str) -> int:
 
 
 def _columns(line: str) -> int:
-    return len(line) + len(_WIDE.findall(line))
+    return len(line) + len("".join(_WIDE.findall(line)))
