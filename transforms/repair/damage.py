@@ -14,6 +14,7 @@ from transforms.repair.hypothesis import Feeder, Knowledge
 from transforms.repair.language import LanguageModel
 from transforms.repair.readings import ReadingTable
 from transforms.repair.search import Restoration, RunSearch
+from transforms.repair.spacing import calls_for_space
 from transforms.repair.trigrams import Trigrams
 from transforms.repair.words import Lexicon
 
@@ -104,7 +105,10 @@ class DamageRepairer:
         start = tokens[0].start
         sentence = text[text.rfind("\n", 0, start) + 1 : start][-SENTENCE:]
         judged = self._judge(found, sentence, after)
-        return Run(tokens[0].start, tokens[end - 1].end, judged)
+        stop = tokens[end - 1].end
+        if judged and judged[0].lost:
+            judged = (_spaced(judged[0], text, start, stop), *judged[1:])
+        return Run(start, stop, judged)
 
     def _judge(self, found: list[Restoration], before: str, after: str) -> tuple[Restoration, ...]:
         """Rank restorations by their characters, their words, and how quotation marks pair."""
@@ -122,6 +126,22 @@ class DamageRepairer:
             for one in ranked
         ]
         return tuple(sorted(judged, key=lambda one: -one.score))
+
+
+def _spaced(restoration: Restoration, text: str, start: int, end: int) -> Restoration:
+    """Put a space back where one was lost by the habit of the text around the run."""
+    line_end = text.find("\n", end)
+    line_end = line_end if line_end >= 0 else len(text)
+    line = text[text.rfind("\n", 0, start) + 1 : start] + "\n" + text[end:line_end]
+    restored, lost = restoration.text, []
+    for place in reversed(restoration.lost):
+        before, after = restored[:place], restored[place:]
+        if calls_for_space(before, after or text[end : end + 1], line, text[:SAMPLE]):
+            restored = f"{before} {after}"
+            lost = [later + 1 for later in lost]
+        else:
+            lost.insert(0, place)
+    return replace(restoration, text=restored, lost=tuple(lost))
 
 
 def _unpaired(text: str, after: str) -> int:
