@@ -8,8 +8,9 @@ from transforms.repair.gbk import LEADS, TRAILS, GbkPairs
 from transforms.repair.language import LanguageModel
 from transforms.repair.readings import ReadingTable
 
-RARE = 1e-5
-"""Share below which a character is not assumed where the bytes are gone: 裉 and 煳 lie below."""
+RARE = 2.5e-6
+"""Share below which a character is not assumed where the bytes are gone. 脅, 碳 and 燥, which
+hardly open a word, lie just above; 裉 and 煳 below."""
 
 
 class Candidates:
@@ -22,7 +23,9 @@ class Candidates:
         for lead in LEADS:
             for trail in TRAILS:
                 character = pairs.character(lead << 8 | trail)
-                if character is not None and model.frequency(character) >= RARE:
+                if character is None or character in pairs.untraditional:
+                    continue
+                if model.frequency(character) >= RARE:
                     self.likely[lead << 8 | trail] = character
         self.by_trail: list[list[tuple[int, str]]] = [[] for _ in range(256)]
         self.by_lead: list[list[tuple[int, str]]] = [[] for _ in range(256)]
