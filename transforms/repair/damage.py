@@ -133,7 +133,8 @@ def _spaced(restoration: Restoration, text: str, start: int, end: int) -> Restor
     line_end = text.find("\n", end)
     line_end = line_end if line_end >= 0 else len(text)
     line = text[text.rfind("\n", 0, start) + 1 : start] + "\n" + text[end:line_end]
-    restored, lost = restoration.text, []
+    restored = restoration.text
+    lost: list[int] = []
     for place in reversed(restoration.lost):
         before, after = restored[:place], restored[place:]
         if calls_for_space(before, after or text[end : end + 1], line, text[:SAMPLE]):
