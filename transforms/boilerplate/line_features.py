@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from transforms.boilerplate.prose import PROSE_HAN, count_han, ends_sentence
@@ -82,10 +82,13 @@ def look_at_lines(sheet: Worksheet, lines: Sequence[Line]) -> list[LineFacts]:
     ]
 
 
-def line_features(facts: Sequence[LineFacts]) -> list[dict[str, float]]:
-    """Give the named features of every line of one document."""
-    contexts = _contexts(facts)
-    return [{**_own(line), **context} for line, context in zip(facts, contexts, strict=True)]
+def line_features(
+    facts: Sequence[LineFacts], indexes: Iterable[int] | None = None
+) -> list[dict[str, float]]:
+    """Give the named features of the lines with these indexes; of every line without them."""
+    places = _Places.of(facts)
+    wanted = range(len(facts)) if indexes is None else indexes
+    return [{**_own(facts[i]), **_context(facts, places, i)} for i in wanted]
 
 
 def _own(line: LineFacts) -> dict[str, float]:
@@ -119,39 +122,46 @@ def _own(line: LineFacts) -> dict[str, float]:
     }
 
 
-def _contexts(facts: Sequence[LineFacts]) -> list[dict[str, float]]:
-    count = len(facts)
-    before = _distances(facts)
-    after = _distances(facts[::-1])[::-1]
-    runs = _run_lengths(facts)
-    prose_share = sum(line.prose for line in facts) / max(1, count)
-    contexts = []
-    for i in range(count):
-        previous = facts[i - 1] if i else None
-        following = facts[i + 1] if i + 1 < count else None
-        contexts.append(
-            {
-                "before_body": float(before[i] is None),
-                "after_body": float(after[i] is None),
-                "no_body": float(before[i] is None and after[i] is None),
-                "lines_since_body": _nearness(before[i]),
-                "lines_to_body": _nearness(after[i]),
-                "run_of_short_lines": math.log1p(runs[i]),
-                "long_run": float(runs[i] > 6),
-                "share_of_prose": prose_share,
-                "first_line": float(i == 0),
-                "second_line": float(i == 1),
-                "after_removed": float(previous is not None and previous.removed),
-                "before_removed": float(following is not None and following.removed),
-                "after_short": float(previous is not None and previous.han < 12),
-                "before_short": float(following is not None and following.han < 12),
-                "after_list_mark": float(previous is not None and _marked(previous)),
-                "before_list_mark": float(following is not None and _marked(following)),
-                "after_sentence": float(previous is not None and previous.final),
-                "before_sentence": float(following is not None and following.final),
-            }
-        )
-    return contexts
+@dataclass(frozen=True)
+class _Places:
+    """Where each line of a document stands: how far from prose, and in how long a run without."""
+
+    before: Sequence[int | None]
+    after: Sequence[int | None]
+    runs: Sequence[int]
+    prose_share: float
+
+    @classmethod
+    def of(cls, facts: Sequence[LineFacts]) -> _Places:
+        prose_share = sum(line.prose for line in facts) / max(1, len(facts))
+        after = _distances(facts[::-1])[::-1]
+        return cls(_distances(facts), after, _run_lengths(facts), prose_share)
+
+
+def _context(facts: Sequence[LineFacts], places: _Places, i: int) -> dict[str, float]:
+    before, after, run = places.before[i], places.after[i], places.runs[i]
+    previous = facts[i - 1] if i else None
+    following = facts[i + 1] if i + 1 < len(facts) else None
+    return {
+        "before_body": float(before is None),
+        "after_body": float(after is None),
+        "no_body": float(before is None and after is None),
+        "lines_since_body": _nearness(before),
+        "lines_to_body": _nearness(after),
+        "run_of_short_lines": math.log1p(run),
+        "long_run": float(run > 6),
+        "share_of_prose": places.prose_share,
+        "first_line": float(i == 0),
+        "second_line": float(i == 1),
+        "after_removed": float(previous is not None and previous.removed),
+        "before_removed": float(following is not None and following.removed),
+        "after_short": float(previous is not None and previous.han < 12),
+        "before_short": float(following is not None and following.han < 12),
+        "after_list_mark": float(previous is not None and _marked(previous)),
+        "before_list_mark": float(following is not None and _marked(following)),
+        "after_sentence": float(previous is not None and previous.final),
+        "before_sentence": float(following is not None and following.final),
+    }
 
 
 def _marked(line: LineFacts) -> bool:

@@ -70,15 +70,17 @@ class LineModel:
         if not any(line.prose for line in facts):
             return
         headlines = _headlines(facts)
-        features = line_features(facts)
-        for index in _judged(facts, evident):
+        judged = [
+            index
+            for index in sorted(set(_judged(facts, evident)))
+            if not (facts[index].removed or lines[index].kept)
+        ]
+        for index, features in zip(judged, line_features(facts, judged), strict=True):
             line, fact = lines[index], facts[index]
-            if fact.removed or line.kept:
-                continue
-            score = self.score(features[index])
+            score = self.score(features)
             headline = index in headlines
             needed = _DOUBTFUL_THRESHOLD if fact.sentence or headline else THRESHOLD
-            if score >= needed and _may_go(fact, features[index], headline=headline):
+            if score >= needed and _may_go(fact, features, headline=headline):
                 _cut(sheet, line, fact, round(score, 3), keep)
 
 
