@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import sys
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -95,13 +96,12 @@ class RuleGroup:
         self._rules = tuple(rules)
         self._reach = max((_reach(compiled.rule) for compiled in rules), default=0)
         self._always = [i for i, c in enumerate(self._rules) if not c.rule.triggers]
-        self._users: dict[str, list[int]] = defaultdict(list)
+        users: dict[str, set[int]] = defaultdict(set)
         for index, compiled in enumerate(self._rules):
             for trigger in compiled.rule.triggers:
-                self._users[trigger].append(index)
-        self._by_first: dict[str, list[str]] = defaultdict(list)
-        for trigger in self._users:
-            self._by_first[trigger[0]].append(trigger)
+                users[trigger].add(index)
+        self._any_trigger = _any_of(users)
+        self._users = {found: _users_of_prefixes(found, users) for found in users}
 
     def candidates(self, lines: Sequence[str]) -> list[list[CompiledRule]]:
         """Give for each line the rules worth trying on it: a trigger is there, or none needed."""
@@ -109,30 +109,35 @@ class RuleGroup:
         edges = [self._edges(line) for line in lines]
         text = "\n".join(edges)
         ends = list(accumulate(len(edge) + 1 for edge in edges))
-        for trigger in self._possible(text):
-            users = self._users[trigger]
-            position = text.find(trigger)
-            while position >= 0:
-                line = bisect_right(ends, position)
-                found[line].update(users)
-                position = text.find(trigger, ends[line])
+        match = self._any_trigger.search(text)
+        while match:
+            found[bisect_right(ends, match.start())] |= self._users[match[0]]
+            match = self._any_trigger.search(text, match.start() + 1)
         return [[self._rules[index] for index in sorted(indexes)] for indexes in found]
-
-    def _possible(self, text: str) -> Iterable[str]:
-        """Give the triggers all of whose characters stand in a text: few, on most pages."""
-        characters = set(text)
-        return [
-            trigger
-            for first in self._by_first.keys() & characters
-            for trigger in self._by_first[first]
-            if characters.issuperset(trigger)
-        ]
 
     def _edges(self, line: str) -> str:
         """Give as much of a line's two ends as any rule can see."""
         if len(line) <= 2 * self._reach:
             return line
         return f"{line[: self._reach]}\n{line[-self._reach :]}"
+
+
+def _any_of(triggers: Iterable[str]) -> re.Pattern[str]:
+    """Compile one pattern for all triggers, which at each place finds the longest.
+
+    They are grouped by first character: ``re`` then skips to where one of those stands, which
+    takes a fifth of the time of seeking each trigger by itself.
+    """
+    rests: dict[str, list[str]] = defaultdict(list)
+    for trigger in sorted(triggers, key=lambda trigger: (-len(trigger), trigger)):
+        rests[trigger[0]].append(re.escape(trigger[1:]))
+    groups = (f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in sorted(rests.items()))
+    return re.compile("|".join(groups) or r"(?!)")
+
+
+def _users_of_prefixes(found: str, users: Mapping[str, Collection[int]]) -> frozenset[int]:
+    """Give the rules of every trigger that stands where a trigger was found."""
+    return frozenset(i for trigger in users if found.startswith(trigger) for i in users[trigger])
 
 
 @dataclass(frozen=True)
