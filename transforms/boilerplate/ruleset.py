@@ -7,7 +7,7 @@ import re
 import sys
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -39,11 +39,10 @@ class CompiledRule:
     pattern: regex.Pattern[str]
     signals: tuple[regex.Pattern[str], ...]
 
-    def spans(self, shadow: str, start: int, end: int) -> Iterator[regex.Match[str]]:
+    def spans(self, shadow: str, start: int, end: int) -> list[regex.Match[str]]:
         """Find what the rule takes out of ``shadow[start:end]``, the rest of one line."""
-        for match in self._matches(shadow, start, end):
-            if match.start() < match.end() and self._has_signals(match):
-                yield match
+        matches = self._matches(shadow, start, end)
+        return [m for m in matches if m.start() < m.end() and self._has_signals(m)]
 
     def window(self, start: int, end: int) -> tuple[int, int]:
         """Give the part of a line that the rule can see; an empty one where it is too long."""

@@ -51,10 +51,10 @@ class Worksheet:
         lines = []
         position = 0
         for number, raw in enumerate(self.text.split("\n"), 1):
-            stripped = raw.lstrip()
-            start = position + len(raw) - len(stripped)
-            end = start + len(stripped.rstrip())
-            lines.append(Line(number, (position, position + len(raw)), start, end))
+            written = raw.strip()
+            start = position + raw.index(written)
+            span = (position, position + len(raw))
+            lines.append(Line(number, span, start, start + len(written)))
             position += len(raw) + 1
         return lines
 
