@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from importlib import resources
 
+from transforms.boilerplate import BoilerplateStripper
 from transforms.boilerplate.line_features import line_features, look_at
 from transforms.boilerplate.line_model import LineModel, read_weights
 from transforms.boilerplate.prose import find_body
@@ -53,3 +54,46 @@ def test_all_is_body_where_prose_stands_everywhere():
 def test_no_prose_no_body():
     assert find_body([0, 0]) is None
     assert find_body([]) is None
+
+
+NOTICE = """云溪在线 > 政务公开 > 通知公告
+索引号：11370700
+浏览次数：230次
+云溪市青瓦局关于开展老屋修缮登记工作的通知
+各街道办事处，各有关单位：
+老屋修缮登记工作自下月起在全市开展，现将有关事项通知如下，请认真贯彻执行。
+一、工作目标
+2031年12月底前，基本完成全市登记任务。
+二、报名方式
+联系时间：2031年3月5日前
+附件：登记表
+上一篇：青瓦节开幕
+下一篇：瓦窑开放参观
+分享到：微信 微博
+版权所有：云溪在线
+"""
+
+
+def test_a_notice_keeps_its_title_its_sentences_and_its_facts() -> None:
+    text = BoilerplateStripper()(NOTICE).text
+
+    for line in NOTICE.split("\n")[3:11]:
+        assert line in text
+    assert "版权所有" not in text
+
+
+FENCED = """行小舟的学习笔记
+发布于 2031-01-05 | 阅读 1024 | 评论 3
+读取文件的时候要先说明它的编码，否则程序会按系统的习惯来读，结果就是一堆乱码。
+```python
+with open("a.txt", encoding="gbk") as f:
+    print(f.read())
+```
+点赞 收藏 分享
+"""
+
+
+def test_fenced_code_is_not_judged() -> None:
+    text = BoilerplateStripper()(FENCED).text
+
+    assert 'with open("a.txt", encoding="gbk") as f:\n    print(f.read())' in text

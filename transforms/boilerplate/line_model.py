@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import math
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from importlib import resources
 
@@ -16,11 +17,24 @@ THRESHOLD = 0.5
 _DOUBTFUL_THRESHOLD = 0.8
 """The same for a sentence or a possible headline, which needs a second signal besides."""
 
-_SECOND_SIGNALS = ("list_mark", "page_words", "date_or_time", "cut_off", "frame", "address")
-"""Features that are a second signal by themselves, for sentences and for lines in the body."""
+_SECOND_SIGNALS = ("list_mark", "page_words", "cut_off", "frame", "address")
+"""Features that are a second signal by themselves, for sentences and for lines in the body. A date
+is none: notices are full of sentences such as 2021年12月底前，基本完成登记发证任务。"""
 
-_LINK_SIGNALS = ("list_mark", "date_or_time", "cut_off", "address", "han_under_6")
+_SIGNALS_OF_FINAL = 2
+"""Second signals that a line needs which ends a sentence, or which with a colon opens one."""
+
+_LINK_SIGNALS = ("list_mark", "cut_off", "address", "han_under_6")
 """Features that no headline of the article has: words of pages may be its subject."""
+
+_OF_THE_ARTICLE = re.compile(
+    r".{0,30}关于.{2,80}的(?:通知|公告|通告|公示|通报|意见|决定|批复|报告|办法|规定|方案|函)$"
+    r"|附件 ?[:\d]"
+    r"|[●•■◆·\- ]{0,3}[\u3400-\u9fff]{2,12}: ?[\u3400-\u9fff\d]"
+)
+"""Short lines that notices have in or after their body: the title, annexes, labelled facts."""
+
+_FENCE = "```"
 
 _HEADLINES_ABOVE = 2
 """Lines directly above the body that may be its headline and sub-headline."""
@@ -72,7 +86,7 @@ class LineModel:
         headlines = _headlines(facts)
         judged = [
             index
-            for index in sorted(set(_judged(facts, evident)))
+            for index in sorted(set(_judged(facts, evident)) - _fenced(facts))
             if not (facts[index].removed or lines[index].kept)
         ]
         for index, features in zip(judged, line_features(facts, judged), strict=True):
@@ -107,14 +121,23 @@ def _judged(facts: Sequence[LineFacts], evident: Sequence[bool]) -> Iterator[int
 
 def _may_go(line: LineFacts, features: Mapping[str, float], *, headline: bool) -> bool:
     """Say whether a line may go at all: what could be the article needs a second signal."""
-    if features["number_mark"] and not features["date_or_time"]:
+    if features["number_mark"] or _OF_THE_ARTICLE.match(line.shadow):
         return False
+    if line.final or features["colon_end"]:
+        return sum(bool(features[name]) for name in _SECOND_SIGNALS) >= _SIGNALS_OF_FINAL
     if headline:
         return any(features[name] for name in _LINK_SIGNALS)
     outside = features["before_body"] or features["after_body"]
     if line.sentence or not (outside or features["long_run"]):
         return any(features[name] for name in _SECOND_SIGNALS)
     return True
+
+
+def _fenced(facts: Sequence[LineFacts]) -> frozenset[int]:
+    """Give the indexes of the lines of fenced code, which looks like no text at all."""
+    fences = [index for index, line in enumerate(facts) if line.shadow.startswith(_FENCE)]
+    pairs = zip(fences[::2], fences[1::2], strict=False)
+    return frozenset(index for start, end in pairs for index in range(start, end + 1))
 
 
 def _headlines(facts: Sequence[LineFacts]) -> frozenset[int]:
