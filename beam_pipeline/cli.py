@@ -6,6 +6,7 @@ Exit status: 0 all documents accounted for, 1 the run failed, 2 unusable argumen
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import json
 import os
 import sys
@@ -18,6 +19,7 @@ from apache_beam.options.pipeline_options import GoogleCloudOptions, PipelineOpt
 
 from beam_pipeline import sources
 from beam_pipeline.arguments import UsageError, parse_arguments
+from beam_pipeline.containers import read_wet
 from beam_pipeline.options import CleaningOptions
 from beam_pipeline.output_folder import prepare_output
 from beam_pipeline.pipeline import build
@@ -39,6 +41,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"hanclean: interrupted; {options.output} is not complete", file=sys.stderr)
         return 1
     except Exception as error:
+        if "KeyboardInterrupt" in str(error):  # as a runner passes it on
+            print(f"hanclean: interrupted; {options.output} is not complete", file=sys.stderr)
+            return 1
         # The runner has logged the traceback by now.
         print(f"hanclean: the run failed: {type(error).__name__}: {error}", file=sys.stderr)
         return 1
@@ -57,6 +62,7 @@ def prepare(arguments: list[str]) -> CleaningOptions:
     if not (own.input and own.output):
         raise UsageError("--input and --output are required; see hanclean --help")
     paths = match_inputs(own.input)
+    check_readers(paths)
     check_ids(paths)
     check_rules(own)
     size = sources.measure_files(own.input)
@@ -68,6 +74,8 @@ def prepare(arguments: list[str]) -> CleaningOptions:
 def match_inputs(patterns: Sequence[str]) -> list[str]:
     """List the input files; raises ``UsageError`` naming a pattern that matches none."""
     for pattern in patterns:
+        if not pattern.strip():
+            raise UsageError("--input is empty")
         try:
             paths = sources.match_files([pattern])
         except (OSError, ValueError) as error:
@@ -75,6 +83,13 @@ def match_inputs(patterns: Sequence[str]) -> list[str]:
         if not paths:
             raise UsageError(f"no file matches {pattern}")
     return sources.match_files(patterns)
+
+
+def check_readers(paths: Sequence[str]) -> None:
+    """Raise ``UsageError`` for an archive where the package that reads archives is missing."""
+    archives = [path for path in paths if sources.container_reader(path) is read_wet]
+    if archives and importlib.util.find_spec("warcio") is None:
+        raise UsageError(f"reading {archives[0]} needs an extra: pip install 'hanclean[warc]'")
 
 
 def check_ids(paths: Sequence[str]) -> None:

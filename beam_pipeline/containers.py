@@ -1,7 +1,7 @@
 """Files that hold many documents: JSONL, Parquet, WET. Each reader gives documents and rejections.
 
-A record names its content ``text`` (a string) or ``content`` (bytes, in JSONL as
-``content_base64``). ``id``, ``url`` and ``charset`` are used where present; every other
+A record names its content ``text`` or ``content`` (a string, in Parquet also bytes), or
+``content_base64`` (bytes). ``id``, ``url`` and ``charset`` are used where present; every other
 string field is carried along as an attribute.
 """
 
@@ -97,8 +97,9 @@ def make_document(record: Any, place: str, address: str) -> RawDocument:
     if not isinstance(record, Mapping):
         raise ValueError("the record is not an object")
     content, charset = _get_content(record)
+    given = record.get("id")
     return RawDocument(
-        id=str(record.get("id") or place),
+        id=place if given in (None, "") else str(given),
         content=content,
         declared_charset=charset,
         url=_get_string(record, "url"),
@@ -112,8 +113,9 @@ def make_document(record: Any, place: str, address: str) -> RawDocument:
 
 
 def _get_content(record: Mapping[str, Any]) -> tuple[bytes, str | None]:
-    if isinstance(record.get("text"), str):
-        return record["text"].encode("utf-8", "surrogatepass"), "utf-8"
+    for name in ("text", "content"):
+        if isinstance(record.get(name), str):
+            return record[name].encode("utf-8", "surrogatepass"), "utf-8"
     if isinstance(record.get("content"), bytes):
         return record["content"], _get_string(record, "charset")
     if isinstance(record.get("content_base64"), str):

@@ -34,7 +34,7 @@ def _add_files(parser: argparse.ArgumentParser) -> None:
         action="append",
         metavar="PATTERN",
         help="files to clean: a path, a folder or a glob pattern (quote it); may be repeated. "
-        "*.jsonl, *.parquet and *.wet hold many documents, any other file is one",
+        "*.jsonl, *.parquet and *.wet (also with .gz) hold many documents, any other file is one",
     )
     files.add_argument("--output", metavar="DIR", help="folder for the results; must be empty")
     files.add_argument(
@@ -86,7 +86,7 @@ def _add_cleaning(parser: argparse.ArgumentParser) -> None:
         choices=STAGE_NAMES[1:],
         default=[],
         metavar="STAGE",
-        help="leave out a stage: " + ", ".join(STAGE_NAMES[1:]),
+        help="leave out a stage; may be repeated: " + ", ".join(STAGE_NAMES[1:]),
     )
     cleaning.add_argument(
         "--keep",
@@ -94,7 +94,8 @@ def _add_cleaning(parser: argparse.ArgumentParser) -> None:
         choices=CATEGORIES,
         default=[],
         metavar="CATEGORY",
-        help="keep a category of boilerplate in the text: " + ", ".join(CATEGORIES),
+        help="keep a category of boilerplate in the text; may be repeated: "
+        + ", ".join(CATEGORIES),
     )
     cleaning.add_argument(
         "--strip-repeated",
@@ -108,14 +109,12 @@ def _add_cleaning(parser: argparse.ArgumentParser) -> None:
 
 
 def _positive(value: str) -> int:
-    number = int(value)
-    if number < 1:
+    if not value.isdecimal() or int(value) < 1:
         raise argparse.ArgumentTypeError(f"{value} is not a positive number")
-    return number
+    return int(value)
 
 
 def _not_negative(value: str) -> int:
-    number = int(value)
-    if number < 0:
-        raise argparse.ArgumentTypeError(f"{value} is negative")
-    return number
+    if not value.isdecimal():
+        raise argparse.ArgumentTypeError(f"{value} is not a number from 0 on")
+    return int(value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import fnmatch
+import os
 import posixpath
 import re
 from collections.abc import Sequence
@@ -15,8 +15,13 @@ from beam_pipeline.arguments import UsageError
 from beam_pipeline.report import SUMMARY_FILE
 from beam_pipeline.sources import expand_folder
 
-RESULT_PATTERNS = ("documents-*", "rejected-*", SUMMARY_FILE, "beam-temp-*")
-"""What a run leaves; ``beam-temp-*`` only where it was interrupted."""
+_RESULT_FILE = re.compile(
+    rf"(?:documents|rejected)-\d{{5}}-of-\d{{5}}\.(?:jsonl|parquet|txt)|{re.escape(SUMMARY_FILE)}"
+)
+"""Exactly what a run leaves: --overwrite must not take a file of the user's."""
+
+_INTERRUPTED_FOLDER = re.compile(r"beam-temp-(?:documents|rejected|summary)[\w.-]*")
+"""What Beam leaves where a run was interrupted."""
 
 
 def prepare_output(
@@ -55,7 +60,9 @@ def refuse_input_folder(folder: str, patterns: Sequence[str], inputs: Sequence[s
 
 def _is_result(path: str) -> bool:
     name = posixpath.basename(path.rstrip("/"))
-    return any(fnmatch.fnmatch(name, pattern) for pattern in RESULT_PATTERNS)
+    if not _is_remote(path) and Path(path).is_dir():
+        return bool(_INTERRUPTED_FOLDER.fullmatch(name))
+    return bool(_RESULT_FILE.fullmatch(name))
 
 
 def _same_folder(one: str, other: str) -> bool:
@@ -63,7 +70,9 @@ def _same_folder(one: str, other: str) -> bool:
 
 
 def _absolute(path: str) -> str:
-    return path if _is_remote(path) else Path(path).absolute().as_posix()
+    if _is_remote(path):
+        return path
+    return Path(os.path.abspath(path)).as_posix()  # noqa: PTH100  resolve() would follow links
 
 
 def _is_remote(path: str) -> bool:

@@ -172,5 +172,9 @@ def render_summary(summary: Mapping[str, Any], folder: str) -> str:
     for section, title in titles.items():
         if summary[section]:
             lines += ["", title]
-            lines += [f"{number:>10,}  {name}" for name, number in summary[section].items()]
+            lines += [
+                f"{number:>10,}  {name}"
+                for name, number in summary[section].items()
+                if section != "changes" or name not in summary["removed"]
+            ]
     return "\n".join(lines)

@@ -69,7 +69,7 @@ class WriteRejections(beam.PTransform):
 
 
 def document_to_record(document: Document) -> dict[str, Any]:
-    """Give the output record of a document: the fields of DESIGN's table, in its order."""
+    """Give the output record of a document: the fields of the README's table, in its order."""
     record = dataclasses.asdict(document)
     del record["raw"]
     return record

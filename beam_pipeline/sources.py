@@ -5,17 +5,20 @@ A file or a record that cannot be read becomes a rejection of the stage ``read``
 
 from __future__ import annotations
 
+import contextlib
+import gzip
 import itertools
+import os
 import posixpath
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 import apache_beam as beam
 from apache_beam.io import fileio
-from apache_beam.io.filesystem import FileMetadata
+from apache_beam.io.filesystem import CompressionTypes, FileMetadata
 from apache_beam.io.filesystems import FileSystems
 from apache_beam.pvalue import TaggedOutput
 
@@ -37,7 +40,7 @@ cloud machine has for a process. A larger one would end the worker, be tried aga
 SPLITTABLE = (".jsonl", ".ndjson")
 
 _REJECTED = "rejected"
-_WILDCARD = re.compile(r"[*?\[{]")
+_WILDCARD = re.compile(r"[*?\[]")
 
 
 class SourceDocuments(NamedTuple):
@@ -114,7 +117,7 @@ def read_piece(piece: Piece, name: str) -> Iterator[ReadOutcome]:
     path, start, stop = piece
     read = container_reader(path)
     try:
-        with FileSystems.open(path) as stream:
+        with open_file(path) as stream:
             if read is None:
                 yield RawDocument(name, stream.read(LARGEST_DOCUMENT + 1), address=path)
             elif stop == WHOLE:
@@ -125,6 +128,21 @@ def read_piece(piece: Piece, name: str) -> Iterator[ReadOutcome]:
         detail = f"{type(error).__name__}: {error}"
         place = f"{name}#{start}" if start else name
         yield Rejection(place, "read", "unreadable", detail, address=path)
+
+
+@contextlib.contextmanager
+def open_file(path: str) -> Iterator[BinaryIO]:
+    """Open a file for reading; compression goes by its ending.
+
+    Python reads gzip here, because Beam takes a file that breaks off for one that ends.
+    """
+    if not path.lower().endswith(".gz"):
+        with FileSystems.open(path) as stream:
+            yield stream
+        return
+    packed = FileSystems.open(path, compression_type=CompressionTypes.UNCOMPRESSED)
+    with packed, gzip.GzipFile(fileobj=packed) as stream:
+        yield stream
 
 
 def refuse_oversized(outcome: ReadOutcome) -> ReadOutcome:
@@ -155,27 +173,27 @@ def measure_files(patterns: Sequence[str]) -> int:
 
 
 def expand_folder(pattern: str) -> str:
-    """Let a folder stand for every file below it.
+    """Let a folder stand for every file below it, and name local files from the root.
 
-    >>> expand_folder("crawl/"), expand_folder("crawl/*.txt")
-    ('crawl/**', 'crawl/*.txt')
+    What exists is taken by its name, whatever wildcards that contains.
+
+    >>> expand_folder("gs://crawl/"), expand_folder("/crawl/../news/*.txt")
+    ('gs://crawl/**', '/news/*.txt')
     """
-    if _WILDCARD.search(pattern):
-        return pattern
-    if pattern.endswith("/") or _is_local_folder(pattern):
-        return pattern.rstrip("/") + "/**"
-    return pattern
-
-
-def _is_local_folder(path: str) -> bool:
-    return "://" not in path and Path(path).is_dir()
+    if "://" in pattern:
+        return f"{pattern.rstrip('/')}/**" if pattern.endswith("/") else pattern
+    path = Path(os.path.abspath(pattern))  # noqa: PTH100  resolve() would follow links
+    if not path.exists():
+        return path.as_posix()
+    literal = _WILDCARD.sub(r"[\g<0>]", path.as_posix())
+    return f"{literal}/**" if path.is_dir() else literal
 
 
 def find_common_folder(patterns: Sequence[str]) -> str:
     """Find the deepest folder that holds everything the patterns can match.
 
-    >>> find_common_folder(["crawl/a/*.txt", "crawl/b/page.html"])
-    'crawl'
+    >>> find_common_folder(["/crawl/a/*.txt", "/crawl/b/page.html"])
+    '/crawl'
     """
     fixed = [_WILDCARD.split(expand_folder(pattern), maxsplit=1)[0] for pattern in patterns]
     folders = [posixpath.dirname(prefix).split("/") for prefix in fixed]
@@ -195,6 +213,7 @@ def read_given_ids(path: str) -> Iterator[str]:
     """Read the ids that the records of one local container give themselves."""
     if container_reader(path) is None or "://" in path:
         return
-    for outcome in read_piece((path, 0, WHOLE), ""):
-        if isinstance(outcome, RawDocument) and not outcome.id.startswith("#"):
+    made = "\0"
+    for outcome in read_piece((path, 0, WHOLE), made):
+        if isinstance(outcome, RawDocument) and not outcome.id.startswith(made):
             yield outcome.id

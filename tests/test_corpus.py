@@ -53,6 +53,16 @@ def test_what_one_site_repeats_stays_on_another(pipeline: beam.Pipeline) -> None
     assert_that(others, equal_to([("http://other.example/9.html", MENU)]))
 
 
+def test_the_title_of_a_series_stays(pipeline: beam.Pipeline) -> None:
+    documents = [
+        Document(f"{number}", f"河湾诗会第{number}场\n{PROSE}", title=f"河湾诗会第{number}场")
+        for number in range(8)
+    ]
+    stripped = pipeline | beam.Create(documents) | StripRepeatedLines()
+
+    assert_that(stripped, equal_to(documents))
+
+
 def test_small_sites_are_left_alone(pipeline: beam.Pipeline) -> None:
     documents = [make_document("hewan.example", number, MENU) for number in range(4)]
     stripped = pipeline | beam.Create(documents) | StripRepeatedLines()

@@ -18,6 +18,7 @@ import apache_beam as beam
 from transforms.boilerplate.repetition import (
     LEAST_DOCUMENTS,
     LEAST_SHARE,
+    hash_line,
     line_hashes,
     select_repeated,
     strip_repeated,
@@ -51,8 +52,8 @@ class StripRepeatedLines(beam.PTransform[Any, Any]):
 
     Takes and gives documents, cleaned or not; offsets of the removals it records are those of the
     text it was given. Hashes of lines are shuffled, texts are not. Leaves prose alone, and sites
-    with fewer than ``least_documents`` documents. Gets wrong a running title that a site prints
-    above every instalment of a series. ``site`` names the site of a document.
+    with fewer than ``least_documents`` documents, and a document's title. Gets wrong a sub-headline
+    that every instalment of a series has. ``site`` names the site of a document.
     """
 
     least_documents: int = LEAST_DOCUMENTS
@@ -131,7 +132,10 @@ class _StripRepeated(beam.DoFn):
     def process(
         self, document: Document, repeated: Mapping[str, Iterable[int]]
     ) -> Iterator[Document]:
-        result = strip_repeated(document.text, frozenset(repeated[self._site(document)]))
+        lines = set(repeated[self._site(document)])
+        if document.title:  # the instalments of a series differ in a number only
+            lines.discard(hash_line(document.title))
+        result = strip_repeated(document.text, lines)
         self._counters.add(result.changes)
         yield dataclasses.replace(
             document,

@@ -1,6 +1,6 @@
 """One PTransform a stage, and the composite: wiring only.
 
-Only this module, ``dofns`` and ``schemas`` import Beam.
+In ``transforms``, only this module, ``corpus``, ``dofns``, ``schemas`` and ``yaml`` import Beam.
 
 Each transform takes a PCollection of documents, of plain text, or of rows with a named text field,
 and returns one PCollection of the same kind, so that stages chain with ``|``::

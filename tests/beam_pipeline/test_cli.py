@@ -115,6 +115,7 @@ USAGE_ERRORS = {
     "bad script": (["--input", "{crawl}", "--output", "{out}", "--script", "Thai"], "Hant-TW"),
     "bad stage": (["--input", "{crawl}", "--output", "{out}", "--skip", "decode"], "--skip"),
     "bad limit": (["--input", "{crawl}", "--output", "{out}", "--limit", "0"], "--limit"),
+    "empty pattern": (["--input", "", "--output", "{out}"], "--input is empty"),
     "no match": (["--input", "{crawl}/*.pdf", "--output", "{out}"], "no file matches"),
     "one of two": (
         ["--input", "{crawl}", "--input", "{crawl}/*.pdf", "--output", "{out}"],
@@ -168,13 +169,13 @@ def test_a_folder_with_results_is_refused_without_overwrite(
 def test_ids_given_twice_end_the_run_before_it_starts(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    lines = [{"id": "a", "text": "河"}, {"id": "b", "text": "湾"}, {"id": "a", "text": "市"}]
+    lines = [{"id": "#a", "text": "河"}, {"id": "b", "text": "湾"}, {"id": "#a", "text": "市"}]
     source = tmp_path / "documents.jsonl"
     source.write_text("\n".join(json.dumps(line) for line in lines))
     out = tmp_path / "out"
 
     assert main(["--input", str(source), "--output", str(out)]) == 2
-    assert "'a' is given to 2 documents" in capsys.readouterr().err
+    assert "'#a' is given to 2 documents" in capsys.readouterr().err
     assert not out.exists()
 
 

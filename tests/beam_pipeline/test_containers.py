@@ -44,6 +44,12 @@ def test_jsonl_records_keep_id_url_and_attributes() -> None:
     )
 
 
+def test_content_may_be_a_string_and_an_id_a_number() -> None:
+    (document,) = read_jsonl_records({"id": 0, "content": "河"})
+
+    assert (document.id, document.content) == ("0", "河".encode())
+
+
 @pytest.mark.parametrize("size", [1, 2, 7, 19, 20, 21, 64, 1000])
 def test_the_pieces_of_a_file_give_every_line_once(size: int) -> None:
     lines = [json.dumps({"id": str(number), "text": "河" * (number % 5)}) for number in range(20)]
@@ -76,7 +82,14 @@ def test_jsonl_documents_without_id_are_named_by_byte_offset() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["{not json", "[1]", '{"id": "1"}', '{"text": 5}', '{"content_base64": "?"}', '"text"'],
+    [
+        "{not json",
+        "[1]",
+        '{"id": "1"}',
+        '{"text": 5}',
+        '{"content_base64": "?"}',
+        '"text"',
+    ],
 )
 def test_a_bad_line_is_rejected_with_its_bytes_and_the_rest_is_read(line: str) -> None:
     rejection, document = read_jsonl_records(line, {"text": "河"})

@@ -49,6 +49,19 @@ def test_the_remains_of_an_interrupted_run_go_with_overwrite(tmp_path: Path) -> 
     assert list(tmp_path.iterdir()) == []
 
 
+def test_overwriting_takes_only_what_a_run_leaves(tmp_path: Path) -> None:
+    (tmp_path / "documents-old").mkdir()
+    (tmp_path / "documents-old" / "thesis.txt").write_text("mine")
+    (tmp_path / "documents-notes.txt").write_text("mine")
+    (tmp_path / "documents-00000-of-00001.jsonl").write_text("{}")
+    (tmp_path / "rejected-00000-of-00001.jsonl").write_text("{}")
+
+    prepare_output(str(tmp_path), ["in/*"], [], overwrite=True)
+
+    left = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*"))
+    assert left == ["documents-notes.txt", "documents-old", "documents-old/thesis.txt"]
+
+
 def test_an_empty_folder_is_left_empty(tmp_path: Path) -> None:
     prepare_output(str(tmp_path / "new" / "out"), ["in/*"], [], overwrite=False)
 

@@ -28,14 +28,14 @@ from transforms.records import RawDocument, Rejection
 @pytest.mark.parametrize(
     ("patterns", "folder"),
     [
-        (["crawl/*.txt"], "crawl"),
-        (["crawl/page.txt"], "crawl"),
-        (["crawl/**/a.txt"], "crawl"),
-        (["crawl/a/*.txt", "crawl/b/*.txt"], "crawl"),
-        (["*.txt"], ""),
+        (["/crawl/*.txt"], "/crawl"),
+        (["/crawl/page.txt"], "/crawl"),
+        (["/crawl/**/a.txt"], "/crawl"),
+        (["/crawl/a/*.txt", "/crawl/b/*.txt"], "/crawl"),
+        (["/crawl/b/../*.txt"], "/crawl"),
         (["gs://bucket/crawl/*.txt"], "gs://bucket/crawl"),
         (["gs://bucket/a/*", "gs://bucket/b/*"], "gs://bucket"),
-        (["crawl/aa/*", "crawl/ab/*"], "crawl"),
+        (["/crawl/aa/*", "/crawl/ab/*"], "/crawl"),
     ],
 )
 def test_the_common_folder_is_what_the_patterns_share(patterns: list[str], folder: str) -> None:
@@ -52,6 +52,24 @@ def test_the_common_folder_is_what_the_patterns_share(patterns: list[str], folde
 )
 def test_ids_are_paths_below_the_common_folder(path: str, root: str, name: str) -> None:
     assert relative_id(path, root) == name
+
+
+def test_patterns_without_a_folder_match_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.txt").write_text("1")
+    monkeypatch.chdir(tmp_path)
+
+    for pattern in ("*.txt", "**", "*", "./*.txt", "../" + tmp_path.name, "a.txt", "."):
+        assert match_files([pattern]) == [str(tmp_path / "a.txt")]
+
+
+def test_names_with_wildcards_in_them_are_found(tmp_path: Path) -> None:
+    (tmp_path / "br[1]").mkdir()
+    (tmp_path / "br[1]" / "what?.txt").write_text("1")
+    name = str(tmp_path / "br[1]" / "what?.txt")
+
+    assert match_files([name]) == match_files([str(tmp_path / "br[1]")]) == [name]
 
 
 def test_every_file_is_read_once_on_the_runner(tmp_path: Path) -> None:
@@ -87,6 +105,16 @@ def test_a_broken_archive_is_rejected_and_what_came_before_it_stands(tmp_path: P
     assert documents
     assert all(isinstance(document, RawDocument) for document in documents)
     assert isinstance(last, Rejection)
+
+
+def test_a_compressed_page_that_breaks_off_is_rejected(tmp_path: Path) -> None:
+    path = tmp_path / "page.txt.gz"
+    path.write_bytes(gzip.compress("河湾今日丰收".encode())[:-8])
+
+    (rejection,) = read_piece((str(path), 0, WHOLE), "page.txt.gz")
+
+    assert isinstance(rejection, Rejection)
+    assert rejection.reason == "unreadable"
 
 
 def test_an_unreadable_file_is_a_rejection(tmp_path: Path) -> None:
