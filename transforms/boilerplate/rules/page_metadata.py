@@ -92,7 +92,7 @@ RULES = (
         category="metadata",
         why="A line made only of dates, source, counters, font sizes and print links.",
         pattern=(
-            rf"(?![^\n]{{0,200}}。)(?!(?:{_PEOPLE})\s*\Z)(?:[\[(【]?{_SEGMENT}{_BETWEEN}){{1,12}}"
+            rf"(?![^\n]{{0,200}}(?:。|[?!]\s*\Z))(?!(?:{_PEOPLE})\s*\Z)(?:[\[(【]?{_SEGMENT}{_BETWEEN}){{1,12}}"
         ),
         triggers=(
             *("更新", "标签", "关键词", "A- ", "听新闻"),
@@ -166,6 +166,7 @@ RULES = (
             "2021年12月3日江州举行长跑比赛",
             "来源：泉水是从西山流下来的",
             "下载与上传的速度相差很大",
+            "作者：林中的鸟儿不好吗？",
         ),
     ),
     Rule(
