@@ -63,6 +63,12 @@ def test_the_title_of_a_series_stays(pipeline: beam.Pipeline) -> None:
     assert_that(stripped, equal_to(documents))
 
 
+def test_anything_but_documents_is_refused_at_construction() -> None:
+    pipeline = beam.Pipeline(options=PipelineOptions(["--runner=FnApiRunner"]))
+    with pytest.raises(TypeError, match="takes documents"):
+        _ = pipeline | beam.Create(["河湾"]) | StripRepeatedLines()
+
+
 def test_small_sites_are_left_alone(pipeline: beam.Pipeline) -> None:
     documents = [make_document("hewan.example", number, MENU) for number in range(4)]
     stripped = pipeline | beam.Create(documents) | StripRepeatedLines()

@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import apache_beam as beam
+from apache_beam.typehints import typehints
 
 from transforms.boilerplate.repetition import (
     LEAST_DOCUMENTS,
@@ -53,7 +54,15 @@ class StripRepeatedLines(beam.PTransform[Any, Any]):
     Takes and gives documents, cleaned or not; offsets of the removals it records are those of the
     text it was given. Hashes of lines are shuffled, texts are not. Leaves prose alone, and sites
     with fewer than ``least_documents`` documents, and a document's title. Gets wrong a sub-headline
-    that every instalment of a series has. ``site`` names the site of a document.
+    that every instalment of a series has. ``site`` names the site of a document. Anything but
+    documents raises ``TypeError`` when the pipeline is built.
+
+    >>> pages = [Document(f"hewan/{day}", f"要闻 乡镇\\n周{day}落雪") for day in "一二三四五"]
+    >>> with beam.Pipeline(runner="FnApiRunner") as pipeline:
+    ...     stripped = pipeline | beam.Create(pages) | StripRepeatedLines()
+    ...     monday = stripped | beam.Filter(lambda page: page.id == "hewan/一")
+    ...     _ = monday | "Text" >> beam.Map(lambda page: page.text) | beam.Map(print)
+    周一落雪
     """
 
     least_documents: int = LEAST_DOCUMENTS
@@ -65,6 +74,8 @@ class StripRepeatedLines(beam.PTransform[Any, Any]):
 
     def expand(self, documents: Any) -> Any:
         """Count each line's hash per site, select, strip."""
+        if documents.element_type not in (Document, typehints.Any):
+            raise TypeError(f"StripRepeatedLines takes documents; got {documents.element_type}")
         site = self.site
         lines = (
             documents

@@ -34,7 +34,7 @@ from pathlib import Path
 from tests.forward_model import DamagedText, damage, fold
 
 SEEDS = Path(__file__).parents[2] / "seeds"
-FARM_TABLE = SEEDS / "farm" / "table.tsv"
+FARM_TABLE = SEEDS / "content_farm" / "table.tsv"
 
 KEYS = frozenset(
     {"shows", "encoding", "newline", "script", "damage", "unread", "stray", "width", "misread"}

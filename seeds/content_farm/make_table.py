@@ -1,6 +1,6 @@
 """Make ``table.tsv``: how the content farm of the sample documents rewrites characters.
 
-    python seeds/farm/make_table.py > seeds/farm/table.tsv
+    python seeds/content_farm/make_table.py > seeds/content_farm/table.tsv
 
 Each Simplified character that OpenCC (Apache-2.0) converts on its own gets that Traditional
 character, where GBK can write it; common ones also get the first reading that pypinyin (MIT)
