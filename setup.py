@@ -35,6 +35,7 @@ setup(
     install_requires=[
         "apache-beam>=2.76",  # 2.67 to 2.75 leak memory on processing errors
         "chardet>=7.4",
+        "ftfy>=6.3",
         "opencc>=1.4",
         "regex>=2024.11.6",
         'tomli>=2.0; python_version < "3.11"',  # rules files; later versions have tomllib

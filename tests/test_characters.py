@@ -27,6 +27,7 @@ CHANGED = [
     ("著名的朱\ue123基先生", "著名的朱\ufffd基先生", {"private_use_lost": 1}),
     ("⽂⼈的⼭⽔", "文人的山水", {"kangxi_radical": 4}),
     ("金\uf90a樂\uf914", "金金樂樂", {"compatibility_ideograph": 2}),
+    ("\U0002f800人", "丽人", {"compatibility_ideograph": 1}),
     ("图\ufffc注", "图注", {"object_replacement": 1}),
     # synthetic
     ("甲\x00\x08乙\x7f\x9f", "甲乙", {"control": 4}),

@@ -47,6 +47,9 @@ KINDS: dict[str, tuple[str, Misread, str]] = {
     "UTF-8 read as GBK": ("hans", _misread("utf-8", "gbk"), "95 %"),
     "UTF-8 read as Latin-1": ("hans", _misread("utf-8", "latin-1"), "95 %"),
     "UTF-8 read as cp1252": ("hans", _read_cp1252("utf-8"), "95 %"),
+    "UTF-8 read as cp1252, strictly": ("hans", _misread("utf-8", "cp1252"), ""),
+    "UTF-8 read as Latin-9": ("hans", _misread("utf-8", "iso8859-15"), ""),
+    "UTF-8 read as Mac Roman": ("hans", _misread("utf-8", "mac_roman"), ""),
 }
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from transforms.records import Change
 from transforms.repair.mojibake import MojibakeUndoer
-from transforms.repair.mojibake_misreadings import encode_single_byte
+from transforms.repair.single_bytes import encode_single_bytes
 
 UNDO = MojibakeUndoer()
 
@@ -30,7 +30,34 @@ def test_reversible_misreadings_come_back_whole(
 ) -> None:
     result = UNDO(text.encode(written).decode(read, errors="replace"))
     assert result.text == text
-    assert result.changes == (Change(f"repair.mojibake_{rule}", len(text)),)
+    assert result.changes[0] == Change(f"repair.mojibake_{rule}", len(text))
+
+
+def test_characters_that_lost_a_byte_are_counted_apart() -> None:
+    result = UNDO(SIMPLIFIED.encode().decode("cp1252", errors="replace"))
+    assert result.text.count("\ufffd") == 1  # 十 has lost two bytes
+    assert result.changes == (
+        Change("repair.mojibake_utf8_as_latin1", len(SIMPLIFIED)),
+        Change("repair.mojibake_utf8_as_latin1_filled", 6),
+    )
+
+
+@pytest.mark.parametrize("charset", ["cp437", "mac_roman"])
+def test_utf8_read_as_another_charset_of_single_bytes_comes_back(charset: str) -> None:
+    result = UNDO(SIMPLIFIED.encode().decode(charset))
+    assert result.text == SIMPLIFIED
+    assert result.changes == (Change("repair.mojibake_utf8_as_other", len(SIMPLIFIED)),)
+
+
+def test_a_no_break_space_made_plain_is_a_byte_again() -> None:
+    text = f"你好，{SIMPLIFIED}"
+    assert UNDO(text.encode().decode("latin-1").replace("\xa0", " ")).text == text
+
+
+def test_what_was_read_as_latin9_is_no_other_text() -> None:
+    text = "你们乘坐的渡船市区段下午复航，请提前到达。"
+    for written in ("gbk", "utf-8"):
+        assert UNDO(text.encode(written).decode("iso8859-15")).text == text
 
 
 def test_gbk_read_as_big5_comes_back_but_for_lost_pairs() -> None:
@@ -114,7 +141,7 @@ def test_lines_keep_their_numbers_and_nothing_raises(text: str) -> None:
 
 @given(st.binary(max_size=100))
 def test_single_bytes_read_as_latin1_are_bytes_again(content: bytes) -> None:
-    assert encode_single_byte(content.decode("latin-1")) == content
+    assert encode_single_bytes(content.decode("latin-1")) == content
 
 
 def test_an_odd_last_byte_is_lost() -> None:

@@ -25,6 +25,7 @@ _SPACE: Final = "\xa0\u1680\u2000-\u200a\u202f\u205f"
 _COMPATIBILITY: Final = (
     "\uf900-\ufa0d\ufa10\ufa12\ufa15-\ufa1e\ufa20\ufa22\ufa25\ufa26\ufa2a-\ufa6d\ufa70-\ufad9"
 )
+_ASTRAL_COMPATIBILITY: Final = "\U0002f800-\U0002fa1d"
 _KANGXI_RADICAL: Final = "\u2f00-\u2fd5"
 _PRIVATE_USE: Final = "\ue000-\uf8ff"
 _SURROGATE: Final = "\ud800-\udfff"
@@ -71,7 +72,7 @@ RULES: Final = (
     _rule("control", _CONTROL, ""),
     _rule("zero_width", _ZERO_WIDTH, ""),
     _rule("no_break_space", _SPACE, " "),
-    _rule("compatibility_ideograph", _COMPATIBILITY, _normalize),
+    _rule("compatibility_ideograph", f"{_COMPATIBILITY}{_ASTRAL_COMPATIBILITY}", _normalize),
     _rule("kangxi_radical", _KANGXI_RADICAL, _normalize),
     _rule("private_use_assigned", "".join(map(chr, GB18030_2022)), _assign),
     # Between Han a character stood here that only its own font knows; elsewhere it is an icon.
@@ -107,6 +108,9 @@ _TRIGGER: Final = re.compile(
     f"{_KANGXI_RADICAL}{_PRIVATE_USE}{_SURROGATE}{_LINE_BREAK}]"
 )
 
+# Apart: in one class with others, characters beyond the BMP slow the scan down twentyfold.
+_ASTRAL_TRIGGER: Final = re.compile(f"[{_ASTRAL_COMPATIBILITY}]")
+
 
 class CharacterCleaner:
     """Cleans characters that carry no text. Build once; immutable afterwards.
@@ -124,9 +128,9 @@ class CharacterCleaner:
         if "&" in text:
             text, entities = decode_entities(text)
             changes.append(Change("characters.entity", entities))
-        if not _TRIGGER.search(text):
+        if not _TRIGGER.search(text) and not _ASTRAL_TRIGGER.search(text):
             return StageResult(text, merge_changes(changes))
-        present = "".join(set(_TRIGGER.findall(text)))
+        present = "".join({*_TRIGGER.findall(text), *_ASTRAL_TRIGGER.findall(text)})
         for rule in RULES:
             if rule.characters.search(present):
                 text, count = rule.pattern.subn(rule.replacement, text)

@@ -10,8 +10,8 @@ from typing import Final
 from transforms.decoding.commonness import ANY, Commonness
 from transforms.records import Change, StageResult, merge_changes
 from transforms.repair.language import LanguageModel
+from transforms.repair.mojibake_filling import LOST, Rereading
 from transforms.repair.mojibake_misreadings import Misreading, list_misreadings
-from transforms.repair.mojibake_utf8_as_gb import LOST
 
 HIGHEST_COST: Final = 9.5
 """Nats a character of what comes out: text costs 6 to 9, a wrong reading 11 and more."""
@@ -45,7 +45,8 @@ class MojibakeUndoer:
 
     Undone line by line, and only where the new reading is much likelier a text than the old one:
     GBK, Big5 or UTF-8 read as Latin-1 or cp1252, UTF-8 or Big5 read as GBK, GBK read as Big5.
-    Each counts the characters it restored under a rule of its own.
+    Each counts the characters it restored under a rule of its own, and under that name with
+    ``_filled`` those of them that had lost a byte and could be nothing else.
 
     Forms whose bytes are lost (``锟斤拷``, runs of U+FFFD) are counted as
     ``repair.mojibake_lost`` and left as they are. UTF-8 read as Big5 loses too much to be undone,
@@ -82,58 +83,62 @@ class MojibakeUndoer:
             if not misreading.sign.search(text):
                 continue
             undone = self._undo_misreading(lines, misreading, suspects)
-            pairs = zip(lines, undone, strict=True)
-            restored = sum(_count_not_ascii(new) for old, new in pairs if old != new)
-            changes.append(Change(misreading.rule, restored))
-            lines = undone
+            changes += _count_changes(misreading.rule, lines, undone)
+            lines = [line.text for line in undone]
         return "\n".join(lines), changes
 
     def _undo_misreading(
         self, lines: list[str], misreading: Misreading, suspects: frozenset[str]
-    ) -> list[str]:
+    ) -> list[Rereading]:
         undone = [
-            self._reread(line, misreading, _is_clear_gain) if line in suspects else line
+            self._reread(line, misreading, _is_clear_gain) if line in suspects else Rereading(line)
             for line in lines
         ]
         if not _explains(lines, undone):
             return undone
         return [self._reread(line, misreading, _is_gain) for line in lines]
 
-    def _reread(self, line: str, misreading: Misreading, is_better: _Comparison) -> str:
+    def _reread(self, line: str, misreading: Misreading, is_better: _Comparison) -> Rereading:
+        filled = 0
+
         def choose(found: re.Match[str]) -> str:
-            return self._choose(found[0], misreading, is_better)
+            nonlocal filled
+            chosen = self._choose(found[0], misreading, is_better)
+            filled += chosen.filled
+            return chosen.text
 
-        return misreading.stretch.sub(choose, line)
+        return Rereading(misreading.stretch.sub(choose, line), filled)
 
-    def _choose(self, stretch: str, misreading: Misreading, is_better: _Comparison) -> str:
+    def _choose(self, stretch: str, misreading: Misreading, is_better: _Comparison) -> Rereading:
+        as_it_is = Rereading(stretch)
         if stretch.isascii() or (is_better is _is_clear_gain and not self._is_rare(stretch)):
-            return stretch
-        before = self._weigh(stretch, ANY)
-        readings = [self._weigh(text, misreading.language) for text in misreading.reread(stretch)]
+            return as_it_is
+        before = self._weigh(as_it_is, ANY)
+        readings = [self._weigh(each, misreading.language) for each in misreading.reread(stretch)]
         best = min(readings, key=lambda reading: reading.cost, default=before)
-        return best.text if is_better(before, best) else stretch
+        return best.rereading if is_better(before, best) else as_it_is
 
     def _is_rare(self, stretch: str) -> bool:
         runs = len(self._rare_run.findall(stretch))
         return runs * CHARACTERS_A_RUN >= _count_not_ascii(stretch)
 
-    def _weigh(self, text: str, language: str) -> _Reading:
+    def _weigh(self, rereading: Rereading, language: str) -> _Weight:
         """Weigh what is not ASCII: all readings share the rest."""
-        characters = _ASCII.sub("", text)
-        return _Reading(text, len(characters), self._commonness.cost(characters, language))
+        characters = _ASCII.sub("", rereading.text)
+        return _Weight(rereading, len(characters), self._commonness.cost(characters, language))
 
 
 @dataclass(frozen=True)
-class _Reading:
-    text: str
+class _Weight:
+    rereading: Rereading
     characters: int
     cost: float
 
 
-_Comparison = Callable[[_Reading, _Reading], bool]
+_Comparison = Callable[[_Weight, _Weight], bool]
 
 
-def _is_clear_gain(old: _Reading, new: _Reading) -> bool:
+def _is_clear_gain(old: _Weight, new: _Weight) -> bool:
     gain = old.cost - new.cost
     return (
         gain >= max(LEAST_GAIN, LEAST_GAIN_SHARE * old.cost)
@@ -141,14 +146,22 @@ def _is_clear_gain(old: _Reading, new: _Reading) -> bool:
     )
 
 
-def _is_gain(old: _Reading, new: _Reading) -> bool:
-    loses_nothing = new.text.count(LOST) <= old.text.count(LOST)
+def _is_gain(old: _Weight, new: _Weight) -> bool:
+    loses_nothing = new.rereading.text.count(LOST) <= old.rereading.text.count(LOST)
     return (new.cost < old.cost and loses_nothing) or _is_clear_gain(old, new)
 
 
-def _explains(old: list[str], new: list[str]) -> bool:
-    changed = sum(len(before) for before, after in zip(old, new, strict=True) if before != after)
+def _explains(old: list[str], new: list[Rereading]) -> bool:
+    pairs = zip(old, new, strict=True)
+    changed = sum(len(before) for before, after in pairs if before != after.text)
     return changed > 0 and changed >= FOLLOWING_SHARE * sum(map(len, old))
+
+
+def _count_changes(rule: str, old: list[str], new: list[Rereading]) -> list[Change]:
+    """Count the characters that came back, and those among them that were filled in."""
+    pairs = zip(old, new, strict=True)
+    restored = sum(_count_not_ascii(after.text) for before, after in pairs if before != after.text)
+    return [Change(rule, restored), Change(f"{rule}_filled", sum(line.filled for line in new))]
 
 
 def _count_not_ascii(text: str) -> int:

@@ -1,7 +1,8 @@
 """The ways text comes to be read with a wrong codec, and the way back for each.
 
 Each way back turns the text into the bytes it was read from and reads those again. Bytes that the
-wrong codec could not read are gone: what they belonged to becomes U+FFFD, never a guess.
+wrong codec could not read are gone: what they belonged to becomes U+FFFD, unless next to nothing
+else can have stood there (:mod:`transforms.repair.mojibake_filling`).
 """
 
 from __future__ import annotations
@@ -13,13 +14,13 @@ from typing import Final
 
 from transforms.decoding.commonness import ANY
 from transforms.repair.language import LanguageModel
-from transforms.repair.mojibake_utf8_as_gb import LOST, Utf8AsGb
+from transforms.repair.mojibake_filling import LOST, Rereading
+from transforms.repair.mojibake_utf8_as_gb import Utf8AsGb
+from transforms.repair.mojibake_utf8_as_single_byte import Utf8AsWestern, reread_other
+from transforms.repair.single_bytes import CP1252_SIGNS, list_single_bytes
 
-Reread = Callable[[str], "list[str]"]
+Reread = Callable[[str], "list[Rereading]"]
 """A stretch of text in; the texts it may have been, none where its characters do not allow it."""
-
-_CP1252_SIGNS: Final = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-_CP1252_BYTES: Final = {ord(sign): code for sign in _CP1252_SIGNS for code in sign.encode("cp1252")}
 
 
 @dataclass(frozen=True)
@@ -37,21 +38,13 @@ class Misreading:
     sign: re.Pattern[str] = re.compile("")
 
 
-def encode_single_byte(text: str) -> bytes:
-    """Turn text read as Latin-1, or as cp1252 with its gaps as controls, into its bytes.
-
-    >>> encode_single_byte("ÖÐ¹ú").decode("gbk")
-    '中国'
-    """
-    return text.translate(_CP1252_BYTES).encode("latin-1")
+def _reread_single_byte_gb(text: str) -> list[Rereading]:
+    contents = list_single_bytes(text)
+    return [Rereading(each.decode("gb18030", errors="replace")) for each in contents]
 
 
-def _reread_single_byte_gb(text: str) -> list[str]:
-    return [encode_single_byte(text).decode("gb18030", errors="replace")]
-
-
-def _reread_single_byte_big5(text: str) -> list[str]:
-    return [_decode_big5(encode_single_byte(text))]
+def _reread_single_byte_big5(text: str) -> list[Rereading]:
+    return [Rereading(_decode_big5(each)) for each in list_single_bytes(text)]
 
 
 def _decode_big5(content: bytes) -> str:
@@ -59,33 +52,7 @@ def _decode_big5(content: bytes) -> str:
     return min(readings, key=lambda reading: reading.count(LOST))
 
 
-_UTF8_SEQUENCE: Final = re.compile(
-    rb"(?:[\xc2-\xdf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|\xe0[\xa0-\xbf][\x80-\xbf]"
-    rb"|[\xf1-\xf3][\x80-\xbf]{3}|\xf0[\x90-\xbf][\x80-\xbf]{2})+"
-)
-
-
-def _reread_single_byte_utf8(text: str) -> list[str]:
-    """Read again what is valid UTF-8; leave a few other letters, which may be right as they are."""
-    content = encode_single_byte(text)
-    left = len(_HIGH_BYTE.findall(_UTF8_SEQUENCE.sub(b"", content)))
-    if left > MOST_LEFT * len(_HIGH_BYTE.findall(content)):
-        return []
-    pieces = []
-    done = 0
-    for found in _UTF8_SEQUENCE.finditer(content):
-        pieces += [text[done : found.start()], found[0].decode("utf-8", errors="replace")]
-        done = found.end()
-    return ["".join([*pieces, text[done:]])]
-
-
-MOST_LEFT: Final = 0.2
-"""Share of high bytes outside of UTF-8 sequences: more, and bytes were lost on the way."""
-
-_HIGH_BYTE: Final = re.compile(rb"[\x80-\xff]")
-
-
-def _reread_gb_as_big5(text: str) -> list[str]:
+def _reread_gb_as_big5(text: str) -> list[Rereading]:
     """GBK read as Big5 comes out as Big5; bytes between that Big5 does not have came out as U+FFFD.
 
     One U+FFFD stands for a lead byte alone (Python) or for a pair (browsers): both are tried.
@@ -96,7 +63,7 @@ def _reread_gb_as_big5(text: str) -> list[str]:
     lead = _LOST_BEFORE_LOW.sub(b"\xa2", content).replace(b"\xff", b"\xfe")
     pair = content.replace(b"\xff", b"\xfe\xfe")
     readings = [each.decode("gb18030", errors="replace") for each in (lead, pair)]
-    return [_MARKED.sub(LOST, reading) for reading in readings]
+    return [Rereading(_MARKED.sub(LOST, reading)) for reading in readings]
 
 
 # Pairs led by these bytes are private use in GB 18030: they show where something was lost.
@@ -120,27 +87,33 @@ def _is_encodable(text: str, codec: str) -> bool:
     return True
 
 
-def _reread_big5_as_gb(text: str) -> list[str]:
+def _reread_big5_as_gb(text: str) -> list[Rereading]:
     try:
         content = b"\xff".join(piece.encode("gb18030") for piece in text.split(LOST))
     except UnicodeEncodeError:
         return []
-    return [_decode_big5(content)]
+    return [Rereading(_decode_big5(content))]
 
 
 # GB 18030 has all pairs but those led by 0x80, many of them as private use; GBK lacks these.
 _GB18030: Final = re.compile("[\ue000-\ue765]")
 
-_SINGLE_BYTE: Final = re.compile(f"[\x00-\x09\x0b-\xff{_CP1252_SIGNS}]+")
+_SINGLE_BYTE: Final = re.compile(f"[\x00-\x09\x0b-\xff{CP1252_SIGNS}]+")
+_SINGLE_BYTE_OR_LOST: Final = re.compile(f"[\x00-\x09\x0b-\xff{CP1252_SIGNS}{LOST}]+")
 _LINE: Final = re.compile("[^\n]+")
 # With ?, which stands for a lost byte on many pages.
 _NOT_ASCII: Final = re.compile("[^\x00-\x3e\x40-\x7f]+")
 
 
 def list_misreadings(language: LanguageModel) -> tuple[Misreading, ...]:
-    """List the misreadings in order of trial: nothing but UTF-8 is valid UTF-8 by chance."""
+    """List the misreadings in order of trial: nothing but UTF-8 is valid UTF-8 by chance.
+
+    ftfy, which knows nothing of Chinese charsets, gets what they leave.
+    """
     return (
-        Misreading("repair.mojibake_utf8_as_latin1", _SINGLE_BYTE, _reread_single_byte_utf8, ANY),
+        Misreading(
+            "repair.mojibake_utf8_as_latin1", _SINGLE_BYTE_OR_LOST, Utf8AsWestern(language), ANY
+        ),
         Misreading(
             "repair.mojibake_utf8_as_gb", _NOT_ASCII, Utf8AsGb(language, "gb18030"), ANY, _GB18030
         ),
@@ -149,4 +122,5 @@ def list_misreadings(language: LanguageModel) -> tuple[Misreading, ...]:
         Misreading("repair.mojibake_big5_as_latin1", _SINGLE_BYTE, _reread_single_byte_big5),
         Misreading("repair.mojibake_big5_as_gb", _LINE, _reread_big5_as_gb),
         Misreading("repair.mojibake_gb_as_big5", _LINE, _reread_gb_as_big5),
+        Misreading("repair.mojibake_utf8_as_other", _LINE, reread_other, ANY),
     )

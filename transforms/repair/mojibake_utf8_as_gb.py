@@ -1,29 +1,22 @@
 """UTF-8 read as GBK or GB 18030: characters of three bytes in pairs, and what that loses.
 
 A pair that the codec does not have loses its first byte. What is left of the character and of the
-pair leaves a handful of bytes that may have stood there; where one of them makes a character that
-is far likelier between its neighbours than all others, it is filled in, else the character is lost.
+pair leaves a handful of bytes that may have stood there.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from transforms.repair.language import LanguageModel
-
-CLEAR_LEAD: Final = 3.0
-"""Nats between the likeliest character and the next: 20 times as likely. Of the characters
-filled in one in 80 is wrong then."""
+from transforms.repair.mojibake_filling import LOST, Filler, Rereading, join_rereading
 
 MOST_OPTIONS: Final = 16
 """Bytes that may have stood there. A lone byte before ASCII leaves all 64: then 胜 and 能 differ in
 nothing that is left."""
 
 LONGEST_SEQUENCE: Final = 4
-
-LOST: Final = "\ufffd"
 
 _EURO: Final = "€".encode("gb18030")
 _GB_LOST: Final = LOST.encode("gb18030")
@@ -42,10 +35,10 @@ class Utf8AsGb:
     """
 
     def __init__(self, language: LanguageModel, codec: str) -> None:
-        self._language = language
+        self._filler = Filler(language)
         self._unread = [_list_unread(trail, codec) for trail in range(0x100)]
 
-    def __call__(self, text: str) -> list[str]:
+    def __call__(self, text: str) -> list[Rereading]:
         """Give what the text was; nothing where its characters do not allow it."""
         try:
             content = text.encode("gb18030")
@@ -54,14 +47,16 @@ class Utf8AsGb:
         # Browsers read 0x80 as the euro sign of cp936.
         content = content.replace(_EURO, b"\x80").replace(_GB_LOST, b"\xff").replace(b"?", b"\xfe")
         pieces = [""]
+        filled = []
         done = 0
         for found in _CUT_SEQUENCE.finditer(content):
             pieces.append(_decode(content[done : found.start()]))
             before = pieces[-1][-1:] or pieces[-2][-1:]
             after = _decode(content[found.end() : found.end() + LONGEST_SEQUENCE])[:1]
-            pieces.append(self._choose(self._list_options(found), before, after))
+            filled.append(self._filler.choose(self._list_options(found), before, after))
+            pieces.append(filled[-1])
             done = found.end()
-        return ["".join([*pieces, _decode(content[done:])])]
+        return [join_rereading([*pieces, _decode(content[done:])], filled)]
 
     def _list_options(self, found: re.Match[bytes]) -> list[str]:
         """List the characters that may have stood there: the codec does not have the pair."""
@@ -74,21 +69,6 @@ class Utf8AsGb:
             _decode(cut[:at] + bytes((byte,)) + cut[at + 1 :])
             for byte in self._unread[following[0]]
         ]
-
-    def _choose(self, options: Sequence[str], before: str, after: str) -> str:
-        """Choose the option that is much likelier here than all others."""
-        if not options:
-            return LOST
-        chances = {option: self._chance(option, before, after) for option in options}
-        best, *others = sorted(chances, key=chances.__getitem__, reverse=True)
-        is_clear = not others or chances[best] - chances[others[0]] >= CLEAR_LEAD
-        return best if is_clear else LOST
-
-    def _chance(self, character: str, before: str, after: str) -> float:
-        chance = self._language.score(before, character)
-        if after and after != LOST:
-            chance += self._language.score(character, after)
-        return chance
 
 
 def _decode(content: bytes) -> str:
