@@ -17,7 +17,8 @@ from transforms.boilerplate.worksheet import Line, Worksheet
 _SENTENCE_MARK = re.compile(r"[。!?;,…]")
 _LATIN = re.compile(r"[A-Za-z]")
 _DIGIT = re.compile(r"\d")
-_LIST_MARK = re.compile(r"[-·*|>»※■●◆▲★☆]")
+_LIST_MARK = re.compile(r"[-·*|>»※■●◆★☆]")
+"""Not ▲, which points from a caption to its picture."""
 _NUMBER_MARK = re.compile(
     r"\d{1,2}[.、)]|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|第\w{1,4}[章节条款回]"
 )

@@ -24,12 +24,15 @@ is none: notices are full of sentences such as 2021年12月底前，基本完成
 _SIGNALS_OF_FINAL = 2
 """Second signals that a line needs which ends a sentence, or which with a colon opens one."""
 
-_LINK_SIGNALS = ("list_mark", "cut_off", "address", "han_under_6")
+_LINK_SIGNALS = ("list_mark", "cut_off", "address")
 """Features that no headline of the article has: words of pages may be its subject."""
+
+_SHORT = "han_under_6"
+"""The same, save directly above the body, where a headline as short as 下载与上传 may stand."""
 
 _OF_THE_ARTICLE = re.compile(
     r".{0,30}关于.{2,80}的(?:通知|公告|通告|公示|通报|意见|决定|批复|报告|办法|规定|方案|函)$"
-    r"|附件 ?[:\d]"
+    r"|附件 ?[:\d]|[〇○零一二三四五六七八九\d]{4} ?年[^\s]{1,3}月[^\s]{1,3}日$"
     r"|[●•■◆·\- ]{0,3}[\u3400-\u9fff]{2,12}: ?[\u3400-\u9fff\d]"
 )
 """Short lines that notices have in or after their body: the title, annexes, labelled facts."""
@@ -126,7 +129,8 @@ def _may_go(line: LineFacts, features: Mapping[str, float], *, headline: bool) -
     if line.final or features["colon_end"]:
         return sum(bool(features[name]) for name in _SECOND_SIGNALS) >= _SIGNALS_OF_FINAL
     if headline:
-        return any(features[name] for name in _LINK_SIGNALS)
+        linked = any(features[name] for name in _LINK_SIGNALS)
+        return linked or bool(features[_SHORT] and features["lines_to_body"] < 1)
     outside = features["before_body"] or features["after_body"]
     if line.sentence or not (outside or features["long_run"]):
         return any(features[name] for name in _SECOND_SIGNALS)

@@ -1,21 +1,27 @@
-"""The rules that hanclean ships, by category, in the order they are tried."""
+"""The rules that hanclean ships, by category or kind of site, in the order they are tried."""
 
 from __future__ import annotations
 
 from transforms.boilerplate.rule import Rule
 from transforms.boilerplate.rules import (
+    accounts,
+    banners,
     byline,
+    comments,
     copyright,
     dateline,
     editor,
+    forums,
     hotline,
     licence,
     masthead,
     navigation,
+    novels,
     page_metadata,
     promotion,
     related,
     share,
+    shops,
 )
 
 BUILT_IN_RULES: tuple[Rule, ...] = (
@@ -31,6 +37,12 @@ BUILT_IN_RULES: tuple[Rule, ...] = (
     *copyright.RULES,
     *related.RULES,
     *navigation.RULES,
+    *forums.RULES,
+    *comments.RULES,
+    *accounts.RULES,
+    *banners.RULES,
+    *novels.RULES,
+    *shops.RULES,
 )
 
 __all__ = ["BUILT_IN_RULES"]

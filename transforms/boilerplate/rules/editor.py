@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from transforms.boilerplate.rule import Rule, Scope
+from transforms.boilerplate.rule import Position, Rule, Scope
 from transforms.boilerplate.rules.fragments import HAN, NAMES, any_of, words
 
 _ATTRIBUTE = any_of(
     *words(
         "本期 本版 本文 今日 值班 执行 新闻 网络 网页 网站 微信 见习 实习 发稿 视频 图文 "
-        "文字 图片 版面 主要 首席 高级 责任"
+        "文字 图片 版面 主要 首席 高级 责任 版权 核稿"
     ),
 )
 _HOUSE = rf"(?:{HAN}{{2,8}}(?:网|在线|报|社|台|频道))?"
@@ -26,7 +26,7 @@ _OTHER_HAND = (
             "校对 校审 审校 审核 审稿 审签 审读 审定 初审 复审 终审 一审 二审 三审 一校 "
             "二校 三校 监制 总监制 统筹 排版 美编 制作 制图 设计 签发 编委 值班主任 "
             "值班领导 值班编委 总编辑 总编 出品人 出品 策划 运营 供稿 录入 上传 责任人 "
-            "信息员 发布人 审核人 校对人 视觉 版式"
+            "信息员 发布人 审核人 校对人 视觉 版式 文案 责任校对 核稿 终校 复校 初校"
         ),
     )
     + ")"
@@ -35,6 +35,20 @@ _MARK = r" {0,20},?[:/|] {0,40}"
 _CREDIT = (
     rf"(?:{_EDITOR}{_MARK}[【\[]?(?P<editor>{NAMES})?[】\]]?"
     rf"|{_OTHER_HAND}{_MARK}[【\[]?(?:{NAMES})?[】\]]?)"
+)
+_LONE_ROLE = any_of(
+    *words(
+        "编辑 主编 策划 设计 制作 出品 出品人 监制 总监制 统筹 运营 总编辑 总编 编委 供稿 文案 "
+        "视觉 小编"
+    ),
+)
+"""Roles that the makers of a film, a book or a match have as well."""
+
+_UNMARKED_ROLE = any_of(*words("责任编辑 责编 值班编辑 本期编辑 见习编辑 实习编辑 责任校对"))
+_LONE_CREDIT = rf"{_LONE_ROLE}{_MARK}[^\s:]{{0,40}}\s*\Z"
+_CREDITS = (
+    rf"[\[(【<]{{0,2}} {{0,20}}(?:{_CREDIT}[ ,;|、/·\-—\])】\[(【>]{{0,40}}){{1,12}}"
+    rf"(?:\d{{6,7}})?"
 )
 _TRIGGERS = (
     *(
@@ -60,10 +74,7 @@ RULES = (
         name="credit_line",
         category="editor",
         why="A line of its own that names who edited, proof-read or approved the page.",
-        pattern=(
-            rf"[\[(【<]{{0,2}} {{0,20}}(?:{_CREDIT}[ ,;|、/·\-—\])】\[(【>]{{0,40}}){{1,12}}"
-            rf"(?:\d{{6,7}})?"
-        ),
+        pattern=rf"(?!{_LONE_CREDIT}){_CREDITS}",
         triggers=_TRIGGERS,
         examples=(
             "责任编辑：林知秋",
@@ -72,8 +83,8 @@ RULES = (
             "编辑：周远 校对：白杨 审核：陈舟",
             "(江州在线编辑:秦川)",
             "一审：林溪 二审：周禾 三审：秦朗",
-            "编辑 | 苏木",
-            "编辑:【方小舟】",
+            "文案：苏木 设计：白杨 监制：林溪",
+            "责任编辑:【方小舟】",
             "实习编辑：方小舟",
             "责任编辑：林知秋_JZ012",
             "責任編輯：                蘇 禾               ",
@@ -83,19 +94,43 @@ RULES = (
             "编辑部的故事",
             "小编今天带大家看看江州的老街。",
             "设计：要把群众满意作为第一标准",
+            "编辑：林溪",
         ),
+    ),
+    Rule(
+        name="lone_credit",
+        category="editor",
+        why="One such name outside the body; inside it, it may be in the credits of a film.",
+        pattern=rf"(?={_LONE_CREDIT}){_CREDITS}",
+        triggers=(
+            "编",
+            "策划",
+            "设计",
+            "制作",
+            "出品",
+            "监制",
+            "统筹",
+            "运营",
+            "供稿",
+            "文案",
+            "视觉",
+        ),
+        position=Position.OUTSIDE_BODY,
+        limit=60,
+        examples=("编辑：林知秋", "编辑 | 苏木", "编辑:【方小舟】", "策划：苏禾"),
+        counter_examples=("编辑：我的三十年", "设计：要把群众满意作为第一标准"),
     ),
     Rule(
         name="unmarked_credit_line",
         category="editor",
         why="Some pages print the editor's name after a space, without a colon.",
         pattern=(
-            rf"[\[(【]?{any_of('责任编辑', '责编', '值班编辑', '本期编辑', '见习编辑', '实习编辑')}"
-            rf" {{1,3}}(?P<editor>{NAMES})[\])】]?"
+            rf"[\[(【]?{_UNMARKED_ROLE}"
+            rf" {{1,3}}(?P<editor>{NAMES})[\])】]?|[\[(【]编辑 {{1,3}}(?P<editor>{NAMES})[\])】]"
         ),
-        triggers=("编辑", "责编"),
+        triggers=("编辑", "责编", "责任校对"),
         limit=24,
-        examples=("责任编辑 林知秋", "（責任編輯 周遠）"),
+        examples=("（编辑 苏禾）", "责任编辑 林知秋", "（責任編輯 周遠）"),
         counter_examples=("责任编辑应当逐字核对引文。",),
     ),
     Rule(

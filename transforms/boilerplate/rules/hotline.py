@@ -18,6 +18,9 @@ _CHANNEL = any_of(
         "QQ QQ群 客服 总机 Tel TEL Fax FAX 手机"
     ),
 )
+_NOT_OF_NOTICES = r"(?![^:\d]{0,8}(?:报名|咨询|监督|联系|考务|预约|受理|值守|求助))"
+"""Notices and calls give these numbers to those whom they concern."""
+
 _LABEL = rf"(?:{_PURPOSE}){{0,4}}{_CHANNEL}"
 _VALUE = rf"(?P<hotline>{PHONE}|{MAIL})"
 _VALUES = rf"{_VALUE}(?:[ ,;、/或]{{1,4}}(?:{_LABEL} ?:? ?)?{_VALUE}){{0,5}}"
@@ -47,20 +50,25 @@ RULES = (
         category="hotline",
         why="The number or address to which readers send news or complaints, on its own line.",
         pattern=(
-            rf"(?:或|请|欢迎|也可)?(?:拨打|致电|来电|联系|发送至"
-            rf"|发至)?(?:{HAN}{{2,8}}?)?{_LABEL} ?:? ?{_VALUES}[。!]?"
+            rf"{_NOT_OF_NOTICES}(?:或|请|欢迎|也可)?(?:拨打|致电|来电|联系|发送至"
+            rf"|发至)?(?:{HAN}{{2,8}}?)?{_LABEL} ?:? ?{_VALUES}"
+            r"(?: ?\([^()\n]{2,24}\))?[。!]?"
         ),
-        triggers=("热线", "电话", "专线", "邮箱", "信箱", "邮件", "总机"),
+        triggers=("QQ", "热线", "电话", "专线", "邮箱", "信箱", "邮件", "总机"),
         position=Position.OUTSIDE_BODY,
         limit=140,
         examples=(
             "或拨打新闻热线：0719-5550123",
             "新聞熱線：0719-5550123 投稿郵箱：news@jiangzhou.example",
             "违法和不良信息举报电话：0719-5550199",
+            "客服热线：400-555-0123（9:00-18:00）",
+            "QQ：5550123",
         ),
         counter_examples=(
             "市民可拨打12345热线反映问题，工作人员会在两天内回复。",
             "他在电话：那头沉默了很久",
+            "咨询电话：0719-5550123",
+            "报名电话：0719-5550123",
         ),
     ),
     Rule(
@@ -83,7 +91,7 @@ RULES = (
         category="hotline",
         why="Several contact items in one line: the foot of a site, not of an article.",
         pattern=(
-            rf"[※·①②③ |]{{0,8}}(?:{_CONTACT_ITEM}[ ,;|]{{1,6}}){{1,6}}"
+            rf"(?!联系人)[※·①②③ |]{{0,8}}(?:{_CONTACT_ITEM}[ ,;|]{{1,6}}){{1,6}}"
             rf"[\[【]?{_CONTACT_LABEL}[\]】]? ?[:]? ?[^\n。]{{2,80}}"
             rf"|[\[【]{_CONTACT_LABEL}[\]】] ?:? ?[^\n。]{{2,80}}"
             rf"|(?:地址|网址|邮编|传真) ?: ?(?:{URL}|[^\s。,]{{6,40}}(?: \d{{6}})?)"
@@ -109,6 +117,6 @@ RULES = (
             "地址：江州市城东新区人民路一号 445000",
             "[商家名称] 江州光明电器行",
         ),
-        counter_examples=("电话：两人分手的原因",),
+        counter_examples=("电话：两人分手的原因", "联系人：苏禾，联系电话：0719-5550123"),
     ),
 )

@@ -24,9 +24,10 @@ _TIME_LABEL = any_of(
     ),
 )
 _TIME_LINE = (
-    rf"(?:{_TIME_LABEL} ?,?[:] ?(?P<published>{DATE_TIME})?"
+    rf"(?:{_TIME_LABEL} ?,?(?:[:] ?(?P<published>{DATE_TIME})?| {{1,2}}(?P<published>{DATE_TIME}))"
     rf"|(?P<published>{DATE_TIME})(?: ?(?:发布|报导|报道|更新|发表))?"
-    rf"|\d{{1,2}}:\d{{2}}(?::\d{{2}})?)"
+    rf"|\d{{1,2}}:\d{{2}}(?::\d{{2}})?|(?:昨天|今天|前天) ?\d{{1,2}}:\d{{2}}"
+    rf"|\d{{1,2}} ?(?:分钟|小时|天)前(?: · ?{HAN}{{2,8}})?)"
 )
 _NO_SENTENCE = r"(?![^\s]{0,24}(?:的|了|是|来自|发源))"
 _SOURCE_NAME = rf"{_NO_SENTENCE}[^\s,。:;!?|()\[\]【】]{{2,24}}"
@@ -38,6 +39,7 @@ _SOURCE = (
 )
 _PEOPLE = (
     rf"(?:作者|记者|撰稿) ?: ?(?P<reporter>{NAMES})"
+    rf"|记者(?P<reporter>{SURE_PERSON})/{HAN}{{2,8}}(?:报导|报道)"
     rf"|(?:责任编辑|责编|编辑) ?: ?(?P<editor>{NAMES})"
 )
 _COUNTER_WORD = any_of(
@@ -55,11 +57,12 @@ _SIZE = r"(?:[特超]?大号?|中号?|小号?|默认|T|A[+-]?|\+|-)"
 _FONT = (
     r"【?(?:文章|正文|调整|选择|网页|改变)?(?:字体|字号|字型|字级|文字)(?:大小|设定|设置)? ?:?"
     rf" ?(?:[\[(【]?{_SIZE}[\])】]?[ ,|/]{{0,3}}){{0,6}}】?"
-    rf"|A[+-] A A[+-]|[\[(【]{_SIZE}(?:[ ,|/]{{0,3}}{_SIZE}){{1,4}}[\])】]"
+    rf"|A[+-](?: A)? A[+-]|[\[(【]{_SIZE}(?:[ ,|/]{{0,3}}{_SIZE}){{1,4}}[\])】]"
 )
 _TOOL_WORD = any_of(
     *words(
-        "打印 打印本页 打印此页 打印文章 打印本文 列印 友善列印 关闭 关闭窗口 关闭本页 "
+        "我要评论(0) 听新闻 语音 赞 打印 "
+        "打印本页 打印此页 打印文章 打印本文 列印 友善列印 关闭 关闭窗口 关闭本页 "
         "收藏 收藏本文 推荐 投稿 纠错 复制 复制链接 手机看新闻 听新闻 手机查看 进入论坛 "
         "我要评论 发表评论 查看评论 评论 分享 分享到 返回 返回列表 转寄 转寄好友 "
         "E-mail 保存 保存网页 下载 朗读 语音播报 全文 CNML格式 我要反馈 繁体 简体 "
@@ -74,16 +77,29 @@ _TOOL_WORD = any_of(
     ),
 )
 _TOOL = rf"[\[(【<]?{_TOOL_WORD}[\])】>]? ?:?"
+_TAG = (
+    r"(?:(?:文章|本文|相关)?(?:标签|关键[词字])|(?:文章)?分类|(?:所属|所在)?(?:栏目|分类)"
+    r"|Tags?|TAGS?)"
+)
 _INDEX = (
     r"(?:索引号|文号|发文字号|主题词|主题分类|体裁分类|有效性|信息分类|公开方式|公开范围"
     r"|文章关键词|文章标签|相关标签|标签)"
     r" ?: ?[^。!?\n]{0,40}"
 )
+_LENGTH = (
+    r"(?:本文|全文)?(?:共|约)?(?:字数 ?: ?\d{1,7}|\d{2,6} ?字)"
+    r"|(?:预计)?阅读(?:时长)?(?:大约|约|需要?)?:? ?\d{1,3} ?分钟"
+)
+_PLACE = rf"IP属地 ?: ?{HAN}{{2,6}}|(?:发布|发表)于:? ?{HAN}{{2,6}}|[A-Z]?\d{{1,3}} ?版"
 _EMPTY_BRACKETS = r"[\[(【] {0,3}[\])】]"
 _SEGMENT = (
     rf"(?:{_TIME_LINE}|{_SOURCE}|{_PEOPLE}|{_COUNTER}|{_FONT}|{_TOOL}|{_INDEX}|{URL}"
-    rf"|{_EMPTY_BRACKETS})"
+    rf"|{_EMPTY_BRACKETS}|{_LENGTH}|{_PLACE})"
 )
+_SIGNATURE = r"(?:[〇○零一二三四五六七八九]{4}|\d{4}) ?年[^\s]{1,3}月[^\s]{1,3}日"
+"""A bare date in Han form: notices and letters end with it; what the page prints is 2031-03-05, or
+has a label or a time."""
+
 _BETWEEN = r"[ ,;|?·/\\\-\])】>»]{0,40}+"
 
 RULES = (
@@ -92,10 +108,26 @@ RULES = (
         category="metadata",
         why="A line made only of dates, source, counters, font sizes and print links.",
         pattern=(
-            rf"(?![^\n]{{0,200}}(?:。|[?!]\s*\Z))(?!(?:{_PEOPLE})\s*\Z)(?:[\[(【]?{_SEGMENT}{_BETWEEN}){{1,12}}"
+            rf"(?![^\n]{{0,200}}(?:。|[?!]\s*\Z))(?!(?:{_PEOPLE}"
+            rf"|{_SIGNATURE})\s*\Z)(?:[\[(【]?{_SEGMENT}{_BETWEEN}){{1,12}}"
         ),
         triggers=(
-            *("更新", "标签", "关键词", "A- ", "听新闻"),
+            *(
+                "更新",
+                "标签",
+                "关键词",
+                "A- ",
+                "A+",
+                "听新闻",
+                "分钟",
+                "小时前",
+                "天前",
+                "昨天",
+                "字数",
+                "属地",
+                "布于",
+                "表于",
+            ),
             *(
                 "19",
                 "20",
@@ -161,12 +193,18 @@ RULES = (
             "[稿源：江州网-江州晚报]",
             "調整字體︰",
             "索引号：JZ00-2021-0012 发布机构：江州市人民政府 浏览次数：33",
+            "3小时前 · 江州",
+            "2031-03-05 09:12 IP属地：江州",
+            "本文字数：1203，阅读时长大约3分钟",
+            "發布時間 2031/03/05 09:12",
         ),
         counter_examples=(
             "2021年12月3日江州举行长跑比赛",
             "来源：泉水是从西山流下来的",
             "下载与上传的速度相差很大",
             "作者：林中的鸟儿不好吗？",
+            "2031年3月5日",
+            "二〇三一年三月五日",
         ),
     ),
     Rule(
@@ -175,6 +213,7 @@ RULES = (
         why="The time with the paper's bare name beside it: 2012-01-12 18:34 江州日报.",
         pattern=(
             rf"(?:{URL} {{0,4}})?(?P<published>{DATE_TIME}) {{0,8}}(?P<source>{MEDIUM}"
+            rf"|{HAN}{{2,6}}报(?= )"
             rf"|{AGENCY})(?:{_BETWEEN}{_SEGMENT}){{0,6}}"
             rf"|(?P<source>{MEDIUM}"
             rf"|{AGENCY}) {{0,4}}[(/| ]{{1,3}}(?P<published>{DATE_TIME})[)]?"
@@ -183,7 +222,12 @@ RULES = (
         triggers=("19", "20", "年"),
         position=Position.OUTSIDE_BODY,
         limit=160,
-        examples=("2012-01-12 18:34 江州日报", "江州新浪網 (2012-01-16 13:40)"),
+        examples=(
+            "2012-01-12 18:34 江州日报",
+            "江州新浪網 (2012-01-16 13:40)",
+            "2031-03-05 09:12　江州网　我要评论(0)",
+            "2031-03-05 09:12 雲溪報 記者蘇禾／雲溪報導",
+        ),
         counter_examples=("2012年1月12日 江州日报社迁入新址",),
     ),
     Rule(
@@ -196,6 +240,23 @@ RULES = (
         examples=("（原标题：江州昨天下了今年第一场雪）", "原标题：江州下雪了"),
         counter_examples=("这篇小说的原标题：很少有人记得了，连作者自己也要想一想才说得出来。",),
         position=Position.OUTSIDE_BODY,
+    ),
+    Rule(
+        name="tag_line",
+        category="metadata",
+        why="Key words and the section under an article; above it they may head an abstract.",
+        pattern=rf"{_TAG} ?: ?[^。!?\n]{{1,80}}|(?:#[^#\s]{{1,20}}#? ?){{2,12}}",
+        triggers=("标签", "关键", "分类", "栏目", "Tag", "TAG", "#"),
+        position=Position.AFTER_BODY,
+        limit=100,
+        examples=(
+            "关键词：水利；灌溉；丘陵",
+            "分类：地方新闻",
+            "所属栏目：江州要闻",
+            "Tags: 水利 秋收",
+            "#江州# #水利#",
+        ),
+        counter_examples=("关键词是什么", "分类的学问", "# 标题"),
     ),
     Rule(
         name="printed_in",

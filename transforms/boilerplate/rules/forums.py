@@ -1,0 +1,114 @@
+"""What forum software prints around each post."""
+
+from __future__ import annotations
+
+from transforms.boilerplate.rule import Position, Rule
+from transforms.boilerplate.rules.fragments import DATE_TIME, HAN, any_of, repeated, words
+
+_SURE_BUTTON = any_of(
+    *words(
+        "只看该作者 只看楼主 只看大图 显示全部楼层 倒序浏览 正序浏览 电梯直达 使用道具 发新帖 "
+        "发表新帖 "
+        "高级模式 本版积分规则 回帖后跳转到最后一页 来自手机客户端 来自手机 打赏楼主 淘帖 串个门 "
+        "加好友 打招呼 "
+        "发消息 收听TA 该用户从未签到 快速回复 发短消息 返回版块"
+    ),
+)
+_OTHER_BUTTON = any_of(
+    *words(
+        "举报 回复 引用 支持 反对 收藏 转播 分享 评分 点评 楼主 返回列表 赞 踩 顶 有用 没用 "
+        "上一主题 "
+        "下一主题 打印 推荐"
+    ),
+)
+_COUNT = r"(?: ?[\[(]?\d{1,7}[\])]?)?"
+_BETWEEN = r"[ |/·,、\-]{0,6}"
+
+RULES = (
+    Rule(
+        name="post_buttons",
+        category="navigation",
+        why="The buttons under a post, at least one of which only forums have, or three others.",
+        pattern=(
+            rf"(?=[^\n]{{0,40}}?{_SURE_BUTTON})"
+            + repeated(rf"(?:{_SURE_BUTTON}|{_OTHER_BUTTON}){_COUNT}", _BETWEEN, 10)
+            + rf"|{_OTHER_BUTTON}{_COUNT}(?:[ |/·,、\-]{{1,6}}{_OTHER_BUTTON}{_COUNT}){{1,8}}"
+        ),
+        triggers=tuple(
+            words(
+                "只看 楼层 倒序 正序 电梯 道具 新帖 高级模式 积分 回帖 来自手机 楼主 淘帖 串个门 "
+                "加好友 "
+                "打招呼 发消息 收听 签到 回复 短消息 返回版块 返回列表 举报 支持 收藏 主题 赞"
+            )
+        ),
+        position=Position.OUTSIDE_BODY,
+        limit=100,
+        examples=(
+            "只看该作者",
+            "使用道具 举报",
+            "回复 支持 反对",
+            "举报 回复(3) 赞(12)",
+            "返回列表 发新帖 回复",
+            "收藏 转播 分享 淘帖",
+        ),
+        counter_examples=("支持与反对的声音", "收藏", "打印与收藏的学问", "楼主人的心事"),
+    ),
+    Rule(
+        name="post_head",
+        category="metadata",
+        why="Who wrote a post, and when.",
+        pattern=(
+            rf"(?:楼主 ?:? ?)?[^\s。,:]{{0,16}} ?(?:发表于|发布于|时间 ?:) ?:? ?{DATE_TIME}"
+            r"(?:[ |]{1,4}[^。!?\n]{1,60})?"
+        ),
+        triggers=("发表于", "发布于", "楼主"),
+        position=Position.OUTSIDE_BODY,
+        limit=100,
+        examples=(
+            "楼主 发表于 2031-3-5 20:11 | 只看该作者",
+            "山间小路 发表于 2031-3-5 20:11:09 | 只看该作者 | 倒序浏览",
+            "楼主：山间小路 时间：2031-03-05 20:11:09 点击：1203 回复：36",
+        ),
+        counter_examples=("这篇论文发表于2031年，引起争论", "原文发表于江州"),
+    ),
+    Rule(
+        name="forum_furniture",
+        category="navigation",
+        why="Floors, points and rules of posting.",
+        pattern=(
+            r"(?:本帖最后由[^\n]{2,40}编辑|回复 {0,2}引用"
+            r"|(?:楼主|沙发|板凳|地板|\d{1,4}楼|\d{1,4}#)|(?:积分|威望|金币|帖子|主题|精华"
+            r"|注册时间|在线时间"
+            rf"|最后登录|签到天数)[ :]{{0,2}}\d[\d-]{{0,12}}(?: ?{HAN}{{1,2}})?"
+            r"|您需要登录后才可以回帖[^\n]{0,30}|登录后(?:才能|可以)?(?:参与|发表)?(?:评论"
+            r"|回复|发言)[^\n]{0,16}|点击登录|还没有人评论[^\n]{0,12}"
+            r"|GMT ?[+-]\d{1,2},[^\n]{6,40}|(?:手机版|小黑屋|Archiver)(?: ?\| ?[^\s|]{2,16}){1,6})"
+        ),
+        triggers=(
+            *("引用", "本帖", "楼主", "沙发", "板凳", "地板", "楼", "#", "积分", "威望", "金币"),
+            *(
+                "帖子",
+                "主题",
+                "精华",
+                "时间",
+                "登录",
+                "没有人评论",
+                "签到",
+                "GMT",
+                "小黑屋",
+                "手机版",
+            ),
+        ),
+        position=Position.OUTSIDE_BODY,
+        limit=60,
+        examples=(
+            "本帖最后由 林间小路 于 2012-1-1 编辑",
+            "积分 120",
+            "登录后发表评论",
+            "签到天数: 12 天",
+            "GMT+8, 2031-3-5 20:11",
+            "手机版|小黑屋|云溪论坛",
+        ),
+        counter_examples=("沙发上的猫", "楼主人的心事"),
+    ),
+)

@@ -1,0 +1,83 @@
+"""What reading sites and players print around a chapter or a song."""
+
+from __future__ import annotations
+
+from transforms.boilerplate.rule import Position, Rule
+from transforms.boilerplate.rules.fragments import any_of, repeated, words
+
+_SURE_LINK = any_of(
+    *words(
+        "上一章 下一章 上一节 下一节 上一回 下一回 上一卷 下一卷 章节目录 章节列表 返回目录 "
+        "返回书页 返回书架 返回书目 回目录 回书目 加入书签 加入书架 放入书架 推荐本书 投推荐票 "
+        "投票推荐 打赏作者 章节报错 章节错误 上一首 下一首 加入歌单 播放列表 上一集 下一集 上一话 "
+        "下一话 选集播放"
+    ),
+)
+_OTHER_LINK = any_of(
+    *words("目录 书页 书架 书签 首页 返回 上一页 下一页 没有了 举报 点此举报 下载 分享 播放 收藏"),
+)
+_LINK = rf"(?:{_SURE_LINK}(?: ?: ?[^\s:|]{{1,20}})?|{_OTHER_LINK})"
+
+RULES = (
+    Rule(
+        name="chapter_links",
+        category="navigation",
+        why="The links from one chapter, song or episode to the next, and to the shelf.",
+        pattern=(
+            rf"(?=[^\n]{{0,40}}?{_SURE_LINK})"
+            + repeated(_LINK, r"[ |/·,、\-←→<>\[\]()【】]{0,6}", 10)
+        ),
+        triggers=(
+            *words("上一章 下一章 上一节 下一节 上一回 下一回 上一卷 下一卷 章节 返回目录 返回书"),
+            *words("回目录 回书目 书签 书架 推荐本书 推荐票 投票推荐 打赏作者 上一首 下一首"),
+            *words("歌单 播放列表 上一集 下一集 上一话 下一话 选集"),
+        ),
+        position=Position.OUTSIDE_BODY,
+        limit=100,
+        examples=(
+            "上一章 目录 下一章",
+            "上一章 ← 章节列表 → 下一章",
+            "投推荐票 上一章 章节目录 下一章 加入书签",
+            "上一首：瓦上霜 下一首：渡口",
+            "章节错误，点此举报",
+        ),
+        counter_examples=("上一章讲了渡口", "播放列表的设计", "下一回的事，下一回再说"),
+    ),
+    Rule(
+        name="chapter_notice",
+        category="promotion",
+        why="Reading sites call for votes, name their address, and say that a chapter goes on.",
+        pattern=(
+            r"\(?本章(?:完|未完)\)?(?:,[^\n]{0,40})?"
+            r"|(?:手机用户)?请(?:浏览|记住)[^。\n]{0,24}(?:域名|网址|阅读|[a-z]\.[a-z])[^\n]{0,50}"
+            r"|喜欢[^。\n]{1,24}请大家收藏[^\n]{0,80}|最新章节(?:请)?(?:到|上|在)[^。\n]{2,20}"
+            r"|(?:求(?:推荐票|收藏|月票|订阅|打赏|推荐)[!,。、 ]{0,3}){1,5}"
+        ),
+        triggers=(
+            "本章",
+            "请浏览",
+            "请记住",
+            "请大家收藏",
+            "最新章节",
+            "求推荐",
+            "求收藏",
+            "求月票",
+            "求订阅",
+        ),
+        position=Position.OUTSIDE_BODY,
+        limit=120,
+        examples=(
+            "（本章完）",
+            "本章未完，请点击下一页继续阅读！",
+            "请记住本书首发域名：yunxibook.example",
+            "手机用户请浏览m.yunxibook.example阅读，更优质的阅读体验。",
+            "喜欢瓦上霜请大家收藏：(www.yunxibook.example)瓦上霜云溪书屋更新速度最快。",
+            "求推荐票！求收藏！",
+        ),
+        counter_examples=(
+            "本章讨论灌溉制度的变迁",
+            "请记住这个名字：云溪。",
+            "求收藏者出让那幅古画",
+        ),
+    ),
+)
