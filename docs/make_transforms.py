@@ -15,7 +15,7 @@ from typing import Any
 
 import yaml
 
-from transforms import ptransforms
+import transforms
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 REFERENCE = REPOSITORY / "docs" / "transforms.md"
@@ -24,8 +24,8 @@ PROVIDERS = REPOSITORY / "transforms" / "yaml" / "hanclean.yaml"
 _OPENING = """\
 # Transforms
 
-Written by `python docs/make_transforms.py` from the docstrings in `transforms/ptransforms.py`; do
-not edit. For each transform: what it does, its options in Python, and its name and options in Beam
+Written by `python docs/make_transforms.py` from the docstrings in `transforms`; do not
+edit. For each transform: what it does, its options in Python, and its name and options in Beam
 YAML (provider file `transforms/yaml/hanclean.yaml`).
 
 Every stage takes documents, plain text or rows with a named text field, and gives the same kind;
@@ -48,7 +48,7 @@ def read_providers() -> Iterator[tuple[str, str]]:
 
 def render_transform(name: str, factory: str) -> str:
     """Write one transform's section."""
-    transform = getattr(ptransforms, name)
+    transform = getattr(transforms, name)
     module, _, function = factory.rpartition(".")
     in_yaml = getattr(__import__(module, fromlist=[function]), function)
     parts = [
@@ -73,7 +73,8 @@ def _to_markdown(docstring: str) -> str:
 
 def _render_options(transform: Any) -> Iterator[str]:
     for option in dataclasses.fields(transform):
-        yield f"| `{option.name}` | `{option.default!r}` |\n"
+        default = getattr(option.default, "__name__", repr(option.default))
+        yield f"| `{option.name}` | `{default}` |\n"
 
 
 def _render_arguments(factory: Any) -> Iterator[str]:

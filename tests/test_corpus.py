@@ -1,11 +1,14 @@
-from __future__ import annotations
+# No "from __future__ import annotations": Beam reads the rows' field types at run time.
 
+import operator
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import apache_beam as beam
 import pytest
 from apache_beam.options.pipeline_options import PipelineOptions
 from apache_beam.testing.util import assert_that, equal_to
+from apache_beam.transforms.error_handling import ErrorHandler
 
 from transforms.corpus import StripRepeatedLines, get_site
 from transforms.records import Document
@@ -63,10 +66,48 @@ def test_the_title_of_a_series_stays(pipeline: beam.Pipeline) -> None:
     assert_that(stripped, equal_to(documents))
 
 
-def test_anything_but_documents_is_refused_at_construction() -> None:
+class Article(NamedTuple):
+    paper: str
+    body: str
+
+
+def test_plain_texts_are_all_of_one_site(pipeline: beam.Pipeline) -> None:
+    texts = [f"{MENU}\n周{day}落雪" for day in "一二三四五"]
+    stripped = pipeline | beam.Create(texts) | StripRepeatedLines()
+
+    assert_that(stripped, equal_to([f"周{day}落雪" for day in "一二三四五"]))
+
+
+def test_rows_name_their_text_and_their_site(pipeline: beam.Pipeline) -> None:
+    articles = [Article("河湾", f"{MENU}\n周{day}落雪") for day in "一二三四五"]
+    other = Article("芦浦", f"{MENU}\n周六落雪")
+    stripped = (
+        pipeline
+        | beam.Create([*articles, other]).with_output_types(Article)
+        | StripRepeatedLines(site=operator.attrgetter("paper"), text_field="body")
+    )
+
+    expected = [Article("河湾", f"周{day}落雪") for day in "一二三四五"]
+    assert_that(stripped, equal_to([*expected, other]))
+
+
+def test_an_element_whose_site_cannot_be_named_is_rejected(pipeline: beam.Pipeline) -> None:
+    def name_site(document: Document) -> str:
+        return {"0": "a", "1": "a"}[document.id]
+
+    documents = [make_document("hewan.example", number) for number in range(3)]
+    with ErrorHandler(beam.Map(lambda rejection: (rejection.id, rejection.stage))) as handler:
+        strip = StripRepeatedLines(site=name_site).with_error_handler(handler)
+        stripped = pipeline | beam.Create(documents) | strip
+
+    assert_that(stripped, equal_to(documents[:2]), "given out")
+    assert_that(handler.output(), equal_to([("2", "repeated_lines")]), "rejected")
+
+
+def test_anything_without_text_is_refused_at_construction() -> None:
     pipeline = beam.Pipeline(options=PipelineOptions(["--runner=FnApiRunner"]))
-    with pytest.raises(TypeError, match="takes documents"):
-        _ = pipeline | beam.Create(["河湾"]) | StripRepeatedLines()
+    with pytest.raises(TypeError, match="takes documents, text"):
+        _ = pipeline | beam.Create([7]) | StripRepeatedLines()
 
 
 def test_small_sites_are_left_alone(pipeline: beam.Pipeline) -> None:

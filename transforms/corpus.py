@@ -14,7 +14,6 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import apache_beam as beam
-from apache_beam.typehints import typehints
 
 from transforms.boilerplate.repetition import (
     LEAST_DOCUMENTS,
@@ -24,20 +23,28 @@ from transforms.boilerplate.repetition import (
     select_repeated,
     strip_repeated,
 )
-from transforms.dofns import RuleCounters
+from transforms.dofns import RejectingDoFn
+from transforms.elements import get_text, replace_text
+from transforms.ptransforms import StageTransform
 from transforms.records import Document, merge_changes
 
+STAGE = "repeated_lines"
+"""The step's name in rejections."""
 
-def get_site(document: Document) -> str:
-    """Name the site a document is from: the host of its URL, else the folder in its id.
+
+def get_site(element: Any) -> str:
+    """Name the site an element is from: the host of its ``url``, else the folder in its ``id``.
+
+    Plain text, and rows with neither, are all of one site.
 
     >>> get_site(Document("1", "", url="http://news.example.com/a/1.html"))
     'news.example.com'
     >>> get_site(Document("example.com/1.txt", ""))
     'example.com'
     """
-    host = _get_host(document.url) if document.url else None
-    return host or posixpath.dirname(document.id)
+    url = getattr(element, "url", None)
+    host = _get_host(url) if url else None
+    return host or posixpath.dirname(str(getattr(element, "id", "")))
 
 
 def _get_host(url: str) -> str | None:
@@ -48,14 +55,14 @@ def _get_host(url: str) -> str | None:
 
 
 @dataclass(eq=False)
-class StripRepeatedLines(beam.PTransform[Any, Any]):
+class StripRepeatedLines(StageTransform):
     """Take out the lines that many documents of one site share.
 
-    Takes and gives documents, cleaned or not; offsets of the removals it records are those of the
-    text it was given. Hashes of lines are shuffled, texts are not. Leaves prose alone, and sites
-    with fewer than ``least_documents`` documents, and a document's title. Gets wrong a sub-headline
-    that every instalment of a series has. ``site`` names the site of a document. Anything but
-    documents raises ``TypeError`` when the pipeline is built.
+    Takes and gives documents, cleaned or not, plain text, or rows; offsets of the removals that it
+    records are those of the text it was given. Hashes of lines are shuffled, texts are not. Leaves
+    prose alone, and sites with fewer than ``least_documents`` documents, and a document's title.
+    Gets wrong a sub-headline that every instalment of a series has. ``site`` names the site of an
+    element: the host of its URL, else the folder in its id.
 
     >>> pages = [Document(f"hewan/{day}", f"要闻 乡镇\\n周{day}落雪") for day in "一二三四五"]
     >>> with beam.Pipeline(runner="FnApiRunner") as pipeline:
@@ -67,26 +74,25 @@ class StripRepeatedLines(beam.PTransform[Any, Any]):
 
     least_documents: int = LEAST_DOCUMENTS
     least_share: float = LEAST_SHARE
-    site: Callable[[Document], str] = get_site
+    site: Callable[[Any], str] = get_site
 
-    def __post_init__(self) -> None:
-        super().__init__()
+    def make_do_fn(self, collects_rejections: bool) -> RejectingDoFn:
+        """Make the DoFn of the second pass."""
+        return _StripRepeated(self.site, self.text_field, collects_rejections)
 
-    def expand(self, documents: Any) -> Any:
+    def expand(self, elements: Any) -> Any:
         """Count each line's hash per site, select, strip."""
-        if documents.element_type not in (Document, typehints.Any):
-            raise TypeError(f"StripRepeatedLines takes documents; got {documents.element_type}")
-        site = self.site
+        self.output_type(elements.element_type)  # refused before anything is built upon it
         lines = (
-            documents
-            | "Hash" >> beam.FlatMap(_hash_lines, site)
+            elements
+            | "Hash" >> beam.FlatMap(_hash_lines, self.site, self.text_field)
             | "CountLines" >> beam.CombinePerKey(sum)
             | "Frequent" >> beam.Filter(_is_frequent, self.least_documents)
             | "BySite" >> beam.Map(_key_by_site)
         )
         totals = (
-            documents
-            | "Site" >> beam.Map(lambda document: (site(document), 1))
+            elements
+            | "Site" >> beam.FlatMap(_count_one, self.site)
             | "CountDocuments" >> beam.CombinePerKey(sum)
         )
         repeated = (
@@ -94,20 +100,30 @@ class StripRepeatedLines(beam.PTransform[Any, Any]):
             | "Join" >> beam.CoGroupByKey()
             | "Select" >> beam.FlatMap(_select, self.least_documents, self.least_share)
         )
-        strip = beam.ParDo(_StripRepeated(site), beam.pvalue.AsMultiMap(repeated))
-        return documents | "Strip" >> strip.with_output_types(Document)
+        return self.run(elements, beam.pvalue.AsMultiMap(repeated))
 
-    def display_data(self) -> dict[str, Any]:
-        """Show the thresholds."""
-        return {"least_documents": self.least_documents, "least_share": self.least_share}
+
+def _find_site(site: Callable[[Any], str], element: Any) -> str | None:
+    """Name an element's site; None where that fails: the second pass rejects the element then."""
+    try:
+        return site(element)
+    except Exception:  # the user's own function may raise anything
+        return None
 
 
 def _hash_lines(
-    document: Document, site: Callable[[Document], str]
+    element: Any, site: Callable[[Any], str], text_field: str
 ) -> Iterator[tuple[tuple[str, int], int]]:
-    name = site(document)
-    for line in line_hashes(document.text):
-        yield (name, line), 1
+    name = _find_site(site, element)
+    if name is not None:
+        for line in line_hashes(get_text(element, text_field)):
+            yield (name, line), 1
+
+
+def _count_one(element: Any, site: Callable[[Any], str]) -> Iterator[tuple[str, int]]:
+    name = _find_site(site, element)
+    if name is not None:
+        yield name, 1
 
 
 def _is_frequent(counted: tuple[tuple[str, int], int], least_documents: int) -> bool:
@@ -133,24 +149,33 @@ def _select(
         yield site, line
 
 
-class _StripRepeated(beam.DoFn):
-    def __init__(self, site: Callable[[Document], str]) -> None:
+class _StripRepeated(RejectingDoFn):
+    """Takes the repeated lines of its site out of each element."""
+
+    def __init__(
+        self, site: Callable[[Any], str], text_field: str, collects_rejections: bool
+    ) -> None:
+        super().__init__(STAGE, text_field, collects_rejections)
         self._site = site
 
-    def setup(self) -> None:
-        self._counters = RuleCounters()
+    def process(self, element: Any, repeated: Mapping[str, Iterable[int]]) -> Iterator[Any]:
+        """Give the element without its site's repeated lines, or its rejection."""
+        return self.settle(element, repeated)
 
-    def process(
-        self, document: Document, repeated: Mapping[str, Iterable[int]]
-    ) -> Iterator[Document]:
-        lines = set(repeated[self._site(document)])
-        if document.title:  # the instalments of a series differ in a number only
-            lines.discard(hash_line(document.title))
-        result = strip_repeated(document.text, lines)
+    def clean(self, element: Any, *side_inputs: Any) -> Any:
+        """Take the lines out of one element."""
+        (repeated,) = side_inputs
+        lines = set(repeated[self._site(element)])
+        title = getattr(element, "title", None)
+        if isinstance(title, str):
+            lines.discard(hash_line(title))  # the instalments of a series differ in a number only
+        result = strip_repeated(get_text(element, self._text_field), lines)
         self._counters.add(result.changes)
-        yield dataclasses.replace(
-            document,
+        if not isinstance(element, Document):
+            return replace_text(element, result.text, self._text_field)
+        return dataclasses.replace(
+            element,
             text=result.text,
-            changes=merge_changes(document.changes, result.changes),
-            removed=(*document.removed, *result.removed),
+            changes=merge_changes(element.changes, result.changes),
+            removed=(*element.removed, *result.removed),
         )

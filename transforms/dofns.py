@@ -39,31 +39,28 @@ class RuleCounters:
             self._counters[change.rule].inc(change.count)
 
 
-class StageDoFn(beam.DoFn, abc.ABC):
-    """Runs one stage on one element after another; unexpected errors become rejections."""
+class RejectingDoFn(beam.DoFn, abc.ABC):
+    """Cleans elements one by one; unexpected errors become rejections.
+
+    A subclass's ``process`` gives out what :meth:`settle` makes of an element.
+    """
 
     def __init__(self, name: str, text_field: str, collects_rejections: bool) -> None:
         self._name = name
         self._text_field = text_field
         self._collects_rejections = collects_rejections
-        self._shared = Shared()
-
-    @abc.abstractmethod
-    def build(self) -> Any:
-        """Build the stage's resources; called once per process."""
-
-    @abc.abstractmethod
-    def clean(self, element: Any) -> Any:
-        """Give the cleaned element, or a :class:`Rejection` for an expected failure."""
 
     def setup(self) -> None:
-        """Acquire the process's one copy of the resources."""
-        self._run = self._shared.acquire(self.build)
+        """Make the counters once per DoFn."""
         self._counters = RuleCounters()
 
-    def process(self, element: Any) -> Iterator[Any]:
-        """Give the cleaned element, or its rejection on the tagged output."""
-        outcome = self._clean_or_reject(element)
+    @abc.abstractmethod
+    def clean(self, element: Any, *side_inputs: Any) -> Any:
+        """Give the cleaned element, or a :class:`Rejection` for an expected failure."""
+
+    def settle(self, element: Any, *side_inputs: Any) -> Iterator[Any]:
+        """Clean one element; give it, or its rejection on the tagged output."""
+        outcome = self._clean_or_reject(element, *side_inputs)
         if not isinstance(outcome, Rejection):
             yield outcome
         elif self._collects_rejections:
@@ -75,14 +72,35 @@ class StageDoFn(beam.DoFn, abc.ABC):
                 "(use with_error_handler to collect rejections instead)"
             )
 
-    def _clean_or_reject(self, element: Any) -> Any:
+    def _clean_or_reject(self, element: Any, *side_inputs: Any) -> Any:
         if not self._collects_rejections:
-            return self.clean(element)
+            return self.clean(element, *side_inputs)
         try:
-            return self.clean(element)
+            return self.clean(element, *side_inputs)
         except Exception as error:  # whatever it was, the document must not be lost
             detail = f"{type(error).__name__}: {error}"
             return reject(element, self._name, "error", detail, self._text_field)
+
+
+class StageDoFn(RejectingDoFn):
+    """Runs one stage on one element after another."""
+
+    def __init__(self, name: str, text_field: str, collects_rejections: bool) -> None:
+        super().__init__(name, text_field, collects_rejections)
+        self._shared = Shared()
+
+    @abc.abstractmethod
+    def build(self) -> Any:
+        """Build the stage's resources; called once per process."""
+
+    def setup(self) -> None:
+        """Acquire the process's one copy of the resources."""
+        super().setup()
+        self._run = self._shared.acquire(self.build)
+
+    def process(self, element: Any) -> Iterator[Any]:
+        """Give the cleaned element, or its rejection on the tagged output."""
+        return self.settle(element)
 
 
 class RunTextStage(StageDoFn):
@@ -96,7 +114,7 @@ class RunTextStage(StageDoFn):
         """Build the stage."""
         return self._stage.build()
 
-    def clean(self, element: Any) -> Any:
+    def clean(self, element: Any, *side_inputs: Any) -> Any:
         """Clean one element."""
         result = self._run(get_text(element, self._text_field))
         self._counters.add(result.changes)
@@ -116,7 +134,7 @@ class RunDecoder(StageDoFn):
         """Build the decoder."""
         return Decoder()
 
-    def clean(self, element: Any) -> Any:
+    def clean(self, element: Any, *side_inputs: Any) -> Any:
         """Decode one element."""
         declared = getattr(element, "declared_charset", None)
         decoded = self._run(get_text(element, self._text_field) or b"", declared)

@@ -24,7 +24,14 @@ from transforms import stages
 from transforms.boilerplate.rule import CATEGORIES
 from transforms.boilerplate.rules import BUILT_IN_RULES
 from transforms.boilerplate.rules_file import load_rules
-from transforms.dofns import REJECTED, RejectedError, RunDecoder, RunTextStage, StageDoFn
+from transforms.dofns import (
+    REJECTED,
+    RejectedError,
+    RejectingDoFn,
+    RunDecoder,
+    RunTextStage,
+    StageDoFn,
+)
 from transforms.elements import DEFAULT_FIELD
 from transforms.punctuation.quotes import QUOTE_STYLES
 from transforms.records import Document, Rejection
@@ -49,7 +56,7 @@ register_records()
 
 
 @dataclass(eq=False)
-class _StageTransform(beam.PTransform[Any, Any]):
+class StageTransform(beam.PTransform[Any, Any]):
     """What all stage transforms share: the error handler, the type check, the display data."""
 
     text_field: str = dataclasses.field(default=DEFAULT_FIELD, kw_only=True)
@@ -63,7 +70,7 @@ class _StageTransform(beam.PTransform[Any, Any]):
         self._error_handler = error_handler
         return self
 
-    def make_do_fn(self, collects_rejections: bool) -> StageDoFn:
+    def make_do_fn(self, collects_rejections: bool) -> RejectingDoFn:
         """Make the DoFn that runs the stage."""
         raise NotImplementedError
 
@@ -72,8 +79,12 @@ class _StageTransform(beam.PTransform[Any, Any]):
         return check_text_element(input_type, self.text_field, type(self).__name__)
 
     def expand(self, elements: Any) -> Any:
+        return self.run(elements)
+
+    def run(self, elements: Any, *side_inputs: Any) -> Any:
+        """Run the stage's DoFn on the elements; rejections go to the handler."""
         output_type = self.output_type(elements.element_type)
-        run = beam.ParDo(self.make_do_fn(self._error_handler is not None))
+        run = beam.ParDo(self.make_do_fn(self._error_handler is not None), *side_inputs)
         if self._error_handler is None:
             return elements | "Run" >> run.with_output_types(output_type)
         typed = run.with_output_types(output_type, **{REJECTED: Rejection})
@@ -87,7 +98,7 @@ class _StageTransform(beam.PTransform[Any, Any]):
         return {name: str(value) for name, value in options if value is not None}
 
 
-class _TextStageTransform(_StageTransform):
+class _TextStageTransform(StageTransform):
     """A transform that runs one text stage with this transform's options."""
 
     _stage: ClassVar[Stage]
@@ -106,7 +117,7 @@ class _TextStageTransform(_StageTransform):
 
 
 @dataclass(eq=False)
-class Decode(_StageTransform):
+class Decode(StageTransform):
     """Bytes to text: ``RawDocument`` to ``Document``, ``bytes`` to ``str``.
 
     Rows have the bytes in ``text_field`` replaced by their text. Bytes that are no text in any

@@ -36,8 +36,9 @@ JOB_SERVER_BEAM = "2.62.0"
 
 GO_MODULE = "github.com/apache/beam/sdks/v2"
 
-OUR_PACKAGES = ("chardet", "opencc", "regex", "tomli")
-"""What the package needs beside Beam; on Python 3.11 and later it does without the last."""
+OUR_PACKAGES = ("chardet", "ftfy", "opencc", "regex", "tomli", "wcwidth")
+"""What the package needs beside Beam: its own requirements, and those that these have. On Python
+3.11 and later it does without tomli."""
 
 BUILD_PACKAGES = ("build", "setuptools", "wheel")
 """Beam stages and installs source distributions without build isolation."""

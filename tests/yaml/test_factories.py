@@ -80,3 +80,11 @@ def test_whole_documents_come_out_with_their_metadata() -> None:
     pages = [Fetched("1", page.encode("big5"))]
     pipeline, documents = run(pages, Fetched, factories.clean_documents())
     check(pipeline, documents, "text", [SIMPLIFIED])
+
+
+def test_lines_that_the_rows_of_a_site_share_go() -> None:
+    articles = [Article(f"hewan/{day}", f"要闻 乡镇\n周{day}落雪") for day in "一二三四五"]
+    pipeline, stripped = run(articles, Article, factories.strip_repeated_lines(site_field="id"))
+    check(pipeline, stripped, "text", [article.text or "" for article in articles])
+    pipeline, stripped = run(articles, Article, factories.strip_repeated_lines())
+    check(pipeline, stripped, "text", [f"周{day}落雪" for day in "一二三四五"])

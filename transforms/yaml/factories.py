@@ -8,6 +8,7 @@ fails the pipeline; with ``error_handling: {output: NAME}`` it goes to that outp
 
 # No "from __future__ import annotations": Beam YAML reads the parameter types at run time.
 import base64
+import operator
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -15,6 +16,8 @@ import apache_beam as beam
 from apache_beam.transforms.error_handling import ErrorHandler
 
 from transforms import ptransforms
+from transforms.boilerplate.repetition import LEAST_DOCUMENTS, LEAST_SHARE
+from transforms.corpus import StripRepeatedLines, get_site
 from transforms.dofns import RejectedError
 from transforms.records import Document, RawDocument, Rejection
 
@@ -150,6 +153,28 @@ def segment_paragraphs(
       error_handling: Where rows go that cannot be segmented.
     """
     transform = ptransforms.SegmentParagraphs(split_single_line, text_field=text_field)
+    return _HandleErrors(transform, error_handling)
+
+
+def strip_repeated_lines(
+    *,
+    least_documents: int = LEAST_DOCUMENTS,
+    least_share: float = LEAST_SHARE,
+    site_field: str | None = None,
+    text_field: str = "text",
+    error_handling: ErrorHandling | None = None,
+) -> Any:
+    """Take out the lines that many rows of one site share.
+
+    Args:
+      least_documents: So many rows of a site have to hold a line.
+      least_share: Such a share of a site's rows has to hold it, from 0 to 1.
+      site_field: The field that names a row's site; else the host in url or the folder in id.
+      text_field: The field of text to strip.
+      error_handling: Where rows go that cannot be stripped.
+    """
+    site = get_site if site_field is None else operator.attrgetter(site_field)
+    transform = StripRepeatedLines(least_documents, least_share, site, text_field=text_field)
     return _HandleErrors(transform, error_handling)
 
 
