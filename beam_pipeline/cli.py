@@ -25,6 +25,7 @@ from beam_pipeline.output_folder import prepare_output
 from beam_pipeline.pipeline import build
 from beam_pipeline.report import SUMMARY_FILE, is_accounted_for, render_summary
 from beam_pipeline.runners import RunnerError, quiet_worker_processes, runner_arguments
+from beam_pipeline.storage import NoAnswerError, require_answer
 from transforms.boilerplate import BoilerplateStripper
 
 
@@ -61,28 +62,39 @@ def prepare(arguments: list[str]) -> CleaningOptions:
     own, beam_flags = parse_arguments(arguments)
     if not (own.input and own.output):
         raise UsageError("--input and --output are required; see hanclean --help")
-    paths = match_inputs(own.input)
+    check_storage([*own.input, own.output])
+    sizes = match_inputs(own.input)
+    paths = sorted(sizes)
     check_readers(paths)
     check_ids(paths)
     check_rules(own)
-    size = sources.measure_files(own.input)
-    runner = runner_arguments(beam_flags, workers=own.workers, input_bytes=size)
+    runner = runner_arguments(beam_flags, workers=own.workers, input_bytes=sum(sizes.values()))
     prepare_output(own.output, own.input, paths, overwrite=own.overwrite)
     return PipelineOptions(runner, **vars(own)).view_as(CleaningOptions)
 
 
-def match_inputs(patterns: Sequence[str]) -> list[str]:
-    """List the input files; raises ``UsageError`` naming a pattern that matches none."""
+def check_storage(paths: Sequence[str]) -> None:
+    """Raise ``UsageError`` where a remote store does not answer."""
+    try:
+        require_answer(paths)
+    except NoAnswerError as error:
+        raise UsageError(str(error)) from error
+
+
+def match_inputs(patterns: Sequence[str]) -> dict[str, int]:
+    """List the input files with their bytes; raises ``UsageError`` for a pattern without any."""
+    sizes: dict[str, int] = {}
     for pattern in patterns:
         if not pattern.strip():
             raise UsageError("--input is empty")
         try:
-            paths = sources.match_files([pattern])
+            matched = sources.match_files([pattern])
         except (OSError, ValueError) as error:
             raise UsageError(f"cannot list {pattern}: {error}") from error
-        if not paths:
+        if not matched:
             raise UsageError(f"no file matches {pattern}")
-    return sources.match_files(patterns)
+        sizes.update(matched)
+    return sizes
 
 
 def check_readers(paths: Sequence[str]) -> None:

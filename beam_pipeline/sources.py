@@ -77,7 +77,7 @@ class ReadDocuments(beam.PTransform):
                 | "Alone" >> beam.Map(lambda piece: [piece])
             )
         else:
-            paths = match_files(self.patterns)
+            paths = list(match_files(self.patterns))
             pieces = pipeline | "Paths" >> beam.Create([[(path, 0, WHOLE) for path in paths]])
         outputs = pieces | "ReadPieces" >> beam.ParDo(read).with_output_types(
             RawDocument, **{_REJECTED: Rejection}
@@ -159,17 +159,14 @@ def container_reader(path: str) -> Callable[..., Iterator[ReadOutcome]] | None:
     return CONTAINERS.get(posixpath.splitext(plain)[1])
 
 
-def match_files(patterns: Sequence[str]) -> list[str]:
-    """List the files that match, each once, sorted. Raises ``OSError`` where a listing fails."""
-    matches = FileSystems.match([expand_folder(pattern) for pattern in patterns])
-    return sorted({file.path for match in matches for file in match.metadata_list})
+def match_files(patterns: Sequence[str]) -> dict[str, int]:
+    """List the files that match, each once and sorted, with their bytes.
 
-
-def measure_files(patterns: Sequence[str]) -> int:
-    """Add up the sizes of the files that match, in bytes."""
+    Raises ``OSError`` where a listing fails.
+    """
     matches = FileSystems.match([expand_folder(pattern) for pattern in patterns])
-    sizes = {file.path: file.size_in_bytes for match in matches for file in match.metadata_list}
-    return sum(sizes.values())
+    files = {file.path: file.size_in_bytes for match in matches for file in match.metadata_list}
+    return dict(sorted(files.items()))
 
 
 def expand_folder(pattern: str) -> str:
