@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from transforms.punctuation.alphabet import (
@@ -29,6 +29,7 @@ _ANY = f"{FULL}{NEUTRAL}{HALF}"
 _CLUSTER = re.compile(
     f"[{_ANY}](?<![{_ANY}]{{2}})(?:(?<=[{HALF}（）])|[{FULL}{NEUTRAL}]*[{HALF}（）])[{_ANY}]*"
 )
+_RUN = re.compile(f"[{_ANY}]*")
 _FULL = re.compile(f"[{FULL}]")
 _CHINESE = re.compile(f"[{CHINESE}]")
 _BETWEEN_QUOTES = re.compile(r"[”’][,:;!?][“‘]")
@@ -65,12 +66,13 @@ class _Pair:
     clusters: tuple[_Cluster, _Cluster]
 
 
-def widen_clusters(line: str, *, latin: bool = False) -> str:
+def widen_clusters(line: str, places: Sequence[int] | None = None, *, latin: bool = False) -> str:
     """Give one line with its Chinese marks in full width.
 
-    A mark in Latin text needs Chinese on both sides, not on one.
+    Where the places of the marks to look at are known, the others are taken to be settled. A mark
+    in Latin text needs Chinese on both sides, not on one.
     """
-    clusters = list(_clusters(line, latin=latin))
+    clusters = list(_clusters(line, places, latin=latin))
     pairs = _pairs(line, clusters)
     widened = _settle(line, pairs, latin=latin)
     if not any(cluster.chinese for cluster in clusters):
@@ -94,10 +96,25 @@ def _widen(cluster: str, start: int, kept: set[int]) -> str:
     )
 
 
-def _clusters(line: str, *, latin: bool) -> Iterator[_Cluster]:
-    for match in _CLUSTER.finditer(line):
+def _clusters(line: str, places: Sequence[int] | None, *, latin: bool) -> Iterator[_Cluster]:
+    if places is None or "(" in line or ")" in line:
+        matches: Iterator[re.Match[str]] = _CLUSTER.finditer(line)
+    else:
+        matches = _clusters_around(line, places)
+    for match in matches:
         chinese = _is_chinese(line, match, latin=latin) or (not latin and _is_prose(line, match))
         yield _Cluster(match.start(), match.end(), chinese)
+
+
+def _clusters_around(line: str, places: Sequence[int]) -> Iterator[re.Match[str]]:
+    end = 0
+    for place in places:
+        start = place
+        while start > end and line[start - 1] in _ANY:
+            start -= 1
+        if place >= end and (match := _RUN.match(line, start)):
+            yield match
+            end = match.end()
 
 
 def _is_prose(line: str, match: re.Match[str]) -> bool:

@@ -25,23 +25,25 @@ _CODE_HEAD = re.compile(
 )
 
 # Code has one of the signs, Latin sentences two words in a row.
-SUSPICIOUS = re.compile(
-    r"[`\"'=<>{}&@/$A-Za-z]"
-    r"(?:(?<=[`=<>{}&@$])|(?<=[(\[][\"'])|(?<=[\"'])(?=[:,)\]])|(?<=/)(?=/)"
-    r"|(?= [A-Za-z])|(?<=www))"
+_SUSPICIOUS = re.compile(
+    r"[`=<>{}&@$ \"'/w](?:(?<=[`=<>{}&@$])|(?<=[A-Za-z\"'/] )(?=[A-Za-z])|(?<=[(\[][\"'])"
+    r"|(?<=[\"'])(?=[:,)\]])|(?<=/)(?=/)|(?<=w)(?=ww))"
 )
 
 _EMOTICON = re.compile(r"[:;]-?[()]+\Z")
 _VISIBLE_ASCII = re.compile(r"[\"-'*+\--9<->@-~]")  # but for the marks in question
+_FULL = re.compile(f"[{FULL}]")
 _ALPHANUMERIC = re.compile("[A-Za-z0-9]")
 _LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
-_WHOLE_LATIN_WORD = re.compile(r"\b[a-z]+\b")
-# English; French, German and Spanish.
-_FUNCTION_WORD = re.compile(
-    r"the|an?|of|to|in|is|are|was|were|and|or|but|for|with|that|this|it|its|as|by|on|at|he"
-    r"|she|you|we|they|be|been|has|have|had|not|from|which|who|will|can|would|means?|called|said"
-    r"|le|la|les|de|des|du|et|un|une|der|die|das|und|ein|eine|ist|el|los|las|y|en|que"
+_WHOLE_LATIN_WORD = re.compile(r"[a-z](?<!\w.)[a-z]*\b")
+_ENGLISH = (
+    "the a an of to in is are was were and or but for with that this it its as by on at he she you"
+    " we they be been has have had not from which who will can would mean means called said"
 )
+_FRENCH_GERMAN_SPANISH = (
+    "le la les de des du et un une der die das und ein eine ist el los las y en que"
+)
+_FUNCTION_WORDS = frozenset(f"{_ENGLISH} {_FRENCH_GERMAN_SPANISH}".split())
 
 _SENTENCE_FUNCTION_WORDS = 2
 """A Chinese line that quotes a name (Bank of China) has one function word, a sentence several."""
@@ -58,9 +60,12 @@ class Guard(Enum):
 
 
 def find_guard(line: str) -> Guard | None:
-    """Give why a suspicious line keeps its half-width punctuation; None for Chinese prose."""
+    """Give why a line keeps its half-width punctuation; None for Chinese prose."""
     chinese = _chinese_characters(line)
-    if 2 * chinese >= len(line) - sum(map(line.count, SPACES)):
+    other = len(line) - 2 * chinese
+    if other <= line.count(" ") or other <= sum(map(line.count, SPACES)):
+        return None
+    if not _SUSPICIOUS.search(line):
         return None
     rest = leave_out(line)
     if _has_code(rest) and len(_VISIBLE_ASCII.findall(rest)) > chinese:
@@ -68,17 +73,24 @@ def find_guard(line: str) -> Guard | None:
     return Guard.LATIN if _is_latin_sentence(line, chinese) else None
 
 
+def is_plainly_chinese(narrow_line: str) -> bool:
+    """Tell quickly that half of a line is Chinese, so that it has no guard.
+
+    Its marks have to be half-width, which spares counting the others.
+    """
+    extra_bytes = len(narrow_line.encode("utf-8", "surrogatepass")) - len(narrow_line)
+    return extra_bytes // 2 * 2 >= len(narrow_line)
+
+
 def _has_code(line: str) -> bool:
     return bool(_CODE_SIGN.search(line) or _CODE_HEAD.match(line))
 
 
 def _is_latin_sentence(line: str, chinese: int) -> bool:
-    words = len(_LATIN_WORD.findall(line))
-    if words * _HAN_PER_LATIN_WORD <= chinese:
-        return False
     whole_words = _WHOLE_LATIN_WORD.findall(line.lower())
-    function_words = [word for word in whole_words if _FUNCTION_WORD.fullmatch(word)]
-    return len(function_words) >= _SENTENCE_FUNCTION_WORDS
+    if sum(map(_FUNCTION_WORDS.__contains__, whole_words)) < _SENTENCE_FUNCTION_WORDS:
+        return False
+    return len(_LATIN_WORD.findall(line)) * _HAN_PER_LATIN_WORD > chinese
 
 
 def is_mainly_chinese(line: str) -> bool:
@@ -97,4 +109,4 @@ def _chinese_characters(line: str) -> int:
     Nearly all of that is Han, and the count is the same before and after marks are widened.
     """
     extra_bytes = len(line.encode("utf-8", "surrogatepass")) - len(line)
-    return extra_bytes // 2 - sum(map(line.count, FULL))
+    return extra_bytes // 2 - len(_FULL.findall(line))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from transforms.punctuation.alphabet import CHINESE
-from transforms.punctuation.guards import SUSPICIOUS, find_guard
+from transforms.punctuation.guards import find_guard
 
 QUOTE_STYLES = ("Hans", "Hant")
 
@@ -34,7 +34,7 @@ def convert_quotes(text: str, style: str) -> tuple[str, int]:
 def _convert_line(line: str, style: str) -> str:
     if not _CHINESE.search(line):
         return line
-    if SUSPICIOUS.search(line) and find_guard(line):
+    if find_guard(line):
         return line
     if style == "Hans":
         return _convert_straight(line, r"“\1\2\3”").translate(_CORNERS)

@@ -12,10 +12,14 @@ _BLANKS = " \t\u00a0"
 _MOST_BLANKS = 8
 """More than this many before a mark are layout."""
 
-# The last blank before a closing mark, or the only one between a mark and Chinese.
-_STRAY = re.compile(
-    rf"[{_BLANKS}](?:(?=[{_CLOSING}])|(?<=[，、。：；！？（《「『【〔][ \u00a0])(?=[{CHINESE}]))"
+_NEIGHBOURS = (
+    rf"(?=[{CHINESE}{_CLOSING}])(?:(?=[{_CLOSING}])|(?<=[，、。：；！？（《「『【〔][ \u00a0]))"
 )
+
+# The last blank before a closing mark, or the only one between a mark and Chinese. A pattern that
+# starts with one character is looked for much faster than one that starts with a class.
+_STRAY_BLANK = re.compile(f"[{_BLANKS}]{_NEIGHBOURS}")
+_STRAY_SPACE = re.compile(f" {_NEIGHBOURS}")
 _CHINESE_MARK = re.compile(f"[{CHINESE}{FULL}{NEUTRAL}]")
 
 
@@ -32,7 +36,8 @@ def remove_stray_spaces(text: str) -> tuple[str, int]:
 
 def _without_stray_blanks(text: str) -> Iterator[str]:
     done = 0
-    for match in _STRAY.finditer(text):
+    stray = _STRAY_BLANK if "\t" in text or "\u00a0" in text else _STRAY_SPACE
+    for match in stray.finditer(text):
         start = match.start()
         while start > max(done, match.end() - _MOST_BLANKS) and text[start - 1] in _BLANKS:
             start -= 1

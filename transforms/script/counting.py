@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from operator import ne
+
+_PART_LENGTH = 4_000
+"""Longer texts are compared in parts, so that what is made for it stays small."""
+
 
 def count_differences(before: str, after: str) -> int:
     """Count the positions at which two texts differ; where lengths differ, the stretch that does.
 
     The texts are compared as long integers, which takes a fifth of the time of comparing
-    character by character.
+    character by character: what differs is not null. Only texts with characters of the
+    supplementary planes, which take two units each, are compared character by character.
 
     >>> count_differences("體育場館", "体育场馆")
     3
@@ -16,17 +22,18 @@ def count_differences(before: str, after: str) -> int:
         return 0
     if len(before) != len(after):
         return _changed_stretch(before, after)
+    starts = range(0, len(before), _PART_LENGTH)
+    parts = ((before[at : at + _PART_LENGTH], after[at : at + _PART_LENGTH]) for at in starts)
+    return sum(_count_in_part(*part) for part in parts)
+
+
+def _count_in_part(before: str, after: str) -> int:
     first, second = _bytes(before, "utf-16-le"), _bytes(after, "utf-16-le")
-    width = 2
-    if len(first) != width * len(before) or len(second) != width * len(after):
-        first, second = _bytes(before, "utf-32-le"), _bytes(after, "utf-32-le")
-        width = 4
+    if len(first) != 2 * len(before) or len(second) != 2 * len(after):
+        return sum(map(ne, before, after))
     difference = int.from_bytes(first, "little") ^ int.from_bytes(second, "little")
-    data = difference.to_bytes(len(first), "little")
-    merged = 0
-    for plane in range(width):
-        merged |= int.from_bytes(data[plane::width], "little")
-    return len(before) - merged.to_bytes(len(before), "little").count(0)
+    units = difference.to_bytes(len(first), "little").decode("utf-16-le", "surrogatepass")
+    return len(before) - units.count("\0")
 
 
 def _bytes(text: str, codec: str) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from itertools import filterfalse
+from typing import NamedTuple
 
 from transforms.script.conversion import character_map
 from transforms.script.table_reader import read_table
@@ -24,8 +25,18 @@ prose has over a third, its headlines a fifth; a Chinese page that quotes a song
 _BIG5_LEVEL_1_END = 0xC6
 """The last lead byte of the 5,401 characters that Big5 calls frequently used."""
 
+_FOREIGN = "ぁ-ゖァ-ヺ가-힣"
+
 OTHER = "other"
 """What is found in Japanese and Korean: Han characters that are none of ours to change."""
+
+
+class Finding(NamedTuple):
+    """The script of a text, and whether there is any kana or hangul, or Traditional, at all."""
+
+    script: str
+    has_foreign: bool
+    has_traditional: bool
 
 
 class ScriptDetector:
@@ -46,15 +57,28 @@ class ScriptDetector:
         self.simplified = _any_of(simplified)
         self._strictly_simplified = _any_of(set(simplified) - set(read_table("traditional_too")))
         self._han = re.compile("[㐀-䶿一-鿿]")
-        self.foreign = re.compile("[ぁ-ゖァ-ヺ가-힣]")
+        self.foreign = re.compile(f"[{_FOREIGN}]")
+        self._telling = re.compile(f"[{_FOREIGN}{''.join(sorted(self.to_simplified))}]")
 
     def detect(self, text: str) -> str:
         """Give ``Hans``, ``Hant``, ``mixed``, ``none`` or, for Japanese and Korean, ``other``."""
-        if self.has_foreign(text) and self._is_foreign(_sample(text)):
-            return OTHER
+        return self.examine(text).script
+
+    def examine(self, text: str) -> Finding:
+        """Find the script, and what else was seen on the way; most texts are read once."""
+        if not self._telling.search(text):
+            return Finding("Hans" if self.simplified.search(text) else "none", False, False)
+        has_foreign = bool(self.foreign.search(text))
+        if has_foreign and self._is_foreign(_sample(text)):
+            return Finding(OTHER, True, True)
         if not self.traditional.search(text):
-            return "Hans" if self.simplified.search(text) else "none"
-        simplified, traditional = self._count(_sample(text))
+            return Finding("Hans" if self.simplified.search(text) else "none", has_foreign, False)
+        return Finding(self._weigh(_sample(text)), has_foreign, True)
+
+    def _weigh(self, sample: str) -> str:
+        if not self.simplified.search(sample):
+            return "Hant"
+        simplified, traditional = self._count(sample)
         return _script_of(simplified, traditional or 1)
 
     def is_mainly_traditional(self, line: str) -> bool:
@@ -69,10 +93,6 @@ class ScriptDetector:
 
     def _count(self, text: str) -> tuple[int, int]:
         return len(self.simplified.findall(text)), len(self.traditional.findall(text))
-
-    def has_foreign(self, text: str) -> bool:
-        """Tell whether there is any kana or hangul at all."""
-        return bool(self.foreign.search(text))
 
     def _is_foreign(self, sample: str) -> bool:
         foreign = len(self.foreign.findall(sample))

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain
 
 from transforms.records import Change
 from transforms.script.conversion import ALL_HAN, character_map, table_converter
 from transforms.script.counting import count_differences
-from transforms.script.detection import OTHER, ScriptDetector
+from transforms.script.detection import OTHER, Finding, ScriptDetector
 from transforms.script.particle import ParticleResolver
 from transforms.script.table_reader import read_characters, read_table, read_words
 
@@ -30,29 +29,35 @@ class SimplifiedConverter:
         self._by_characters = table_converter({**detector.to_simplified, **read_table("strays")})
         self._vocabulary = table_converter("TWPhrasesRev") if regional_vocabulary else None
         self._shared = _any_of(read_table("shared"))
-        self._variants = _any_of(characters)
-        self._decided_by_word = _any_of(_irregular(words, single))
+        self._variants = frozenset(characters)
+        self._not_by_opencc = _any_of({*characters, *_irregular(words, single)})
 
-    def __call__(self, text: str, source: str) -> tuple[str, tuple[Change, ...]]:
-        """Convert one text of a script found before; give it with what was changed."""
-        renamed = self._vocabulary(text) if self._vocabulary and source == "Hant" else text
-        pieces = list(self._pieces(renamed, source))
-        converted = "".join(after for _, after in pieces)
-        final, particles = self._particles(converted, traditional=source == "Hant")
-        return final, (
-            Change("script.vocabulary", count_differences(text, renamed)),
-            *chain.from_iterable(self._attribute(before, after) for before, after in pieces),
-            Change("script.particle", particles),
-        )
+    def __call__(self, text: str, found: Finding) -> tuple[str, tuple[Change, ...]]:
+        """Convert one text in which the detector found this; give it with what was changed."""
+        traditional = found.script == "Hant"
+        renamed = self._vocabulary(text) if self._vocabulary and traditional else text
+        pieces = list(self._pieces(renamed, found))
+        converted = "".join([after for _, after in pieces])
+        final, particles = self._particles(converted, traditional=traditional)
+        by_opencc, by_word, variants = self._attribute(pieces)
+        counts = {
+            "vocabulary": count_differences(text, renamed),
+            "opencc": by_opencc,
+            "word": by_word,
+            "variant": variants,
+            "particle": particles,
+        }
+        changes = [Change(f"script.{rule}", count) for rule, count in counts.items() if count]
+        return final, tuple(changes)
 
-    def _pieces(self, text: str, source: str) -> Iterator[tuple[str, str]]:
+    def _pieces(self, text: str, found: Finding) -> Iterable[tuple[str, str]]:
         """Give the text in pieces, each before and after."""
-        if source == "none":
-            yield text, self._by_words(text) if self._shared.search(text) else text
-        elif source == "Hant":
-            yield from self._traditional_pieces(text)
-        else:
-            yield from self._mixed_pieces(text)
+        if found.script == "none":
+            return [(text, self._by_words(text) if self._shared.search(text) else text)]
+        if found.script == "Hant":
+            whole = not found.has_foreign
+            return [(text, self._by_words(text))] if whole else self._traditional_pieces(text)
+        return self._mixed_pieces(text) if found.has_traditional else [(text, text)]
 
     def _traditional_pieces(self, text: str) -> Iterator[tuple[str, str]]:
         done = 0
@@ -77,18 +82,19 @@ class SimplifiedConverter:
         traditional = self._detector.is_mainly_traditional(line)
         return self._by_words(line) if traditional else self._by_characters(line)
 
-    def _attribute(self, before: str, after: str) -> tuple[Change, ...]:
-        """Name what changed: the variant tables, the word tables, or OpenCC alone."""
-        if before == after:
-            return ()
-        total = count_differences(before, after)
-        variants = _count_changed(self._variants, before, after)
-        by_word = _count_changed(self._decided_by_word, before, after)
-        return (
-            Change("script.opencc", total - variants - by_word),
-            Change("script.word", by_word),
-            Change("script.variant", variants),
-        )
+    def _attribute(self, pieces: Iterable[tuple[str, str]]) -> tuple[int, int, int]:
+        """Count what OpenCC alone changed, the word tables and the variant tables."""
+        total = by_word = variants = 0
+        for before, after in pieces:
+            if before == after:
+                continue
+            total += count_differences(before, after)
+            for match in self._not_by_opencc.finditer(before):
+                if match[0] != after[match.start()]:
+                    is_variant = match[0] in self._variants
+                    variants += is_variant
+                    by_word += not is_variant
+        return total - by_word - variants, by_word, variants
 
 
 def _lines_with(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
@@ -115,7 +121,3 @@ def _irregular(words: dict[str, str], characters: dict[str, str]) -> set[str]:
     """Give the characters that some word turns into another than the character tables do."""
     pairs = (pair for word in words.items() for pair in zip(*word, strict=True))
     return {a for a, b in pairs if a != b and characters.get(a, a) != b and a not in characters}
-
-
-def _count_changed(pattern: re.Pattern[str], before: str, after: str) -> int:
-    return sum(match[0] != after[match.start()] for match in pattern.finditer(before))

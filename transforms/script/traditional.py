@@ -5,7 +5,7 @@ from __future__ import annotations
 from transforms.records import Change
 from transforms.script.conversion import stock_converter
 from transforms.script.counting import count_differences
-from transforms.script.detection import ScriptDetector
+from transforms.script.detection import Finding, ScriptDetector
 
 _FROM_SIMPLIFIED = {"Hant": "s2t", "Hant-TW": "s2tw", "Hant-HK": "s2hk"}
 _FROM_TRADITIONAL = {"Hant-TW": "t2tw", "Hant-HK": "t2hk"}
@@ -26,17 +26,18 @@ class TraditionalConverter:
         regional = _FROM_TRADITIONAL.get(target)
         self._from_traditional = stock_converter(regional) if regional else None
 
-    def __call__(self, text: str, source: str) -> tuple[str, tuple[Change, ...]]:
-        """Convert one text of a script found before; give it with what was changed."""
-        if source == "none":
+    def __call__(self, text: str, found: Finding) -> tuple[str, tuple[Change, ...]]:
+        """Convert one text in which the detector found this; give it with what was changed."""
+        if found.script == "none":
             return text, ()
-        if self._detector.has_foreign(text) or source == "mixed":
-            usual = "Hans" if source == "Hans" else "Hant"
+        if found.has_foreign or found.script == "mixed":
+            usual = "Hans" if found.script == "Hans" else "Hant"
             lines = (self._convert_line(line, usual) for line in text.split("\n"))
             converted = "\n".join(lines)
         else:
-            converted = self._convert_script(text, source)
-        return converted, (Change("script.opencc", count_differences(text, converted)),)
+            converted = self._convert_script(text, found.script)
+        changed = count_differences(text, converted)
+        return converted, (Change("script.opencc", changed),) if changed else ()
 
     def _convert_line(self, line: str, usual: str) -> str:
         """Convert one line for what it is; one that does not tell, for what the others are."""

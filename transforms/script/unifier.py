@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from transforms.records import StageResult, merge_changes
+from transforms.records import StageResult
 from transforms.script.detection import OTHER, ScriptDetector
 from transforms.script.simplified import SimplifiedConverter
 from transforms.script.traditional import TraditionalConverter
@@ -60,14 +60,15 @@ class ScriptUnifier:
 
     def __call__(self, text: str) -> ScriptResult:
         """Unify one text."""
-        source = self._detector.detect(text)
+        found = self._detector.examine(text)
+        source = found.script
         if source == OTHER:
             return ScriptResult(text, (), "none", "none")
         if self._convert is None:
             return ScriptResult(text, (), source, source)
-        converted, changes = self._convert(text, source)
+        converted, changes = self._convert(text, found)
         script = source if source == "none" and converted == text else self._target or source
-        return ScriptResult(converted, merge_changes(changes), script, source)
+        return ScriptResult(converted, changes, script, source)
 
 
 def unify_script(text: str, target: str | None = "Hans") -> ScriptResult:
