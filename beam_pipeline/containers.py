@@ -96,12 +96,13 @@ def make_document(record: Any, place: str, address: str) -> RawDocument:
     """Make a raw document of one record; raises ``ValueError`` naming what is wrong with it."""
     if not isinstance(record, Mapping):
         raise ValueError("the record is not an object")
-    content, charset = _get_content(record)
+    text = _get_given_text(record)
     given = record.get("id")
     return RawDocument(
         id=place if given in (None, "") else str(given),
-        content=content,
-        declared_charset=charset,
+        content=_get_content(record) if text is None else text.encode("utf-8", "surrogatepass"),
+        declared_charset=None if text is not None else _get_string(record, "charset"),
+        is_text=text is not None,
         url=_get_string(record, "url"),
         address=address,
         attributes={
@@ -112,16 +113,16 @@ def make_document(record: Any, place: str, address: str) -> RawDocument:
     )
 
 
-def _get_content(record: Mapping[str, Any]) -> tuple[bytes, str | None]:
-    for name in ("text", "content"):
-        if isinstance(record.get(name), str):
-            return record[name].encode("utf-8", "surrogatepass"), "utf-8"
+def _get_given_text(record: Mapping[str, Any]) -> str | None:
+    texts = (_get_string(record, name) for name in ("text", "content"))
+    return next((text for text in texts if text is not None), None)
+
+
+def _get_content(record: Mapping[str, Any]) -> bytes:
     if isinstance(record.get("content"), bytes):
-        return record["content"], _get_string(record, "charset")
+        return bytes(record["content"])
     if isinstance(record.get("content_base64"), str):
-        return base64.b64decode(record["content_base64"], validate=True), _get_string(
-            record, "charset"
-        )
+        return base64.b64decode(record["content_base64"], validate=True)
     raise ValueError("the record has no text, content or content_base64")
 
 

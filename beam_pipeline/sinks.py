@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import dataclasses
 import json
 import re
@@ -16,10 +15,6 @@ from apache_beam.io import WriteToParquet, WriteToText
 from apache_beam.io.filesystems import FileSystems
 
 from transforms.records import Document, Rejection
-
-MAXIMUM_REJECTED_BYTES = 10_000_000
-"""Above this a rejection names hash and address instead of holding the content: a rejected archive
-of a gigabyte would make a line that no reader of JSONL can hold."""
 
 _UNSAFE_IN_A_LINE = re.compile("[\ud800-\udfff\x85\u2028\u2029]")
 
@@ -80,22 +75,9 @@ def to_json_line(document: Document) -> str:
     return dump_line(document_to_record(document))
 
 
-def rejection_to_record(rejection: Rejection) -> dict[str, Any]:
-    """Give the output record of a rejection; very large content is named, not held."""
-    record: dict[str, Any] = {
-        "id": rejection.id,
-        "stage": rejection.stage,
-        "reason": rejection.reason,
-        "detail": rejection.detail,
-    }
-    if len(rejection.content) > MAXIMUM_REJECTED_BYTES:
-        return record | {"content_sha256": rejection.content_sha256, "address": rejection.address}
-    return record | {"content_base64": base64.b64encode(rejection.content).decode("ascii")}
-
-
 def rejection_to_json_line(rejection: Rejection) -> str:
     """Write a rejection as one line of JSON."""
-    return dump_line(rejection_to_record(rejection))
+    return dump_line(rejection.to_record())
 
 
 def dump_line(record: Mapping[str, Any]) -> str:

@@ -11,6 +11,7 @@ from apache_beam.testing.util import assert_that, equal_to
 from apache_beam.transforms.error_handling import ErrorHandler
 
 from transforms.corpus import StripRepeatedLines, get_site
+from transforms.ptransforms import StripBoilerplate
 from transforms.records import Document
 
 MENU = "要闻 乡镇 影像"
@@ -128,3 +129,17 @@ def test_small_sites_are_left_alone(pipeline: beam.Pipeline) -> None:
 )
 def test_a_site_is_the_host_or_the_folder(url: str | None, name: str, site: str) -> None:
     assert get_site(Document(name, "", url=url)) == site
+
+
+@pytest.mark.parametrize("options", [{"least_share": 20}, {"least_documents": 0}])
+def test_a_threshold_out_of_range_is_refused(options: dict[str, float]) -> None:
+    with pytest.raises(ValueError, match="least_share"):
+        StripRepeatedLines(**options)
+
+
+def test_what_an_earlier_step_removed_stays_on_record(pipeline: beam.Pipeline) -> None:
+    documents = [make_document("hewan.example", number, MENU) for number in range(5)]
+    stripped = pipeline | beam.Create(documents) | StripRepeatedLines() | StripBoilerplate()
+
+    removed = stripped | beam.Map(lambda document: [each.text for each in document.removed])
+    assert_that(removed, equal_to([[MENU]] * 5))

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import base64
 import dataclasses
 from typing import Any
 
 import pytest
 from apache_beam.coders.typecoders import registry
 
+from transforms import records
 from transforms.records import (
     Change,
     DecodingEvidence,
@@ -97,3 +99,17 @@ def test_merging_changes_adds_up_and_keeps_the_order() -> None:
     merged = merge_changes([Change("b", 1), Change("a", 2)], [], [Change("b", 4), Change("c", 0)])
 
     assert merged == (Change("b", 5), Change("a", 2))
+
+
+def test_a_rejection_holds_its_bytes() -> None:
+    record = Rejection("1", "decode", "binary", "a PNG image", b"\x89PNG").to_record()
+
+    assert base64.b64decode(record["content_base64"] or "") == b"\x89PNG"
+
+
+def test_a_very_large_rejection_is_named_and_not_held(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(records, "LARGEST_REJECTED_CONTENT", 3)
+    record = Rejection("1", "decode", "binary", "…", b"\x89PNG", "/data/1").to_record()
+
+    assert "content_base64" not in record
+    assert (record["address"], len(record["content_sha256"] or "")) == ("/data/1", 64)

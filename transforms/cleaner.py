@@ -28,9 +28,9 @@ class DocumentCleaner:
 
     def __call__(self, raw: RawDocument) -> Document | Rejection:
         """Decode and clean one document, or reject it."""
-        decoded = self._decode(raw.content, raw.declared_charset)
+        decoded = self._decode(raw.content, raw.declared_charset, is_text=raw.is_text)
         if isinstance(decoded, Undecodable):
-            return reject(raw, "decode", decoded.reason, decoded.detail)
+            return reject(raw, stages.DECODE, decoded.reason, decoded.detail)
         document = stages.make_document(raw, decoded)
         for stage, run in self._stages:
             document = stages.record_result(document, run(document.text), stage)

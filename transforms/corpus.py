@@ -76,6 +76,14 @@ class StripRepeatedLines(StageTransform):
     least_share: float = LEAST_SHARE
     site: Callable[[Any], str] = get_site
 
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.least_documents < 1 or not 0 < self.least_share <= 1:
+            raise ValueError(
+                f"least_documents {self.least_documents} has to be 1 or more, "
+                f"least_share {self.least_share} above 0 and at most 1"
+            )
+
     def make_do_fn(self, collects_rejections: bool) -> RejectingDoFn:
         """Make the DoFn of the second pass."""
         return _StripRepeated(self.site, self.text_field, collects_rejections)
@@ -100,7 +108,7 @@ class StripRepeatedLines(StageTransform):
             | "Join" >> beam.CoGroupByKey()
             | "Select" >> beam.FlatMap(_select, self.least_documents, self.least_share)
         )
-        return self.run(elements, beam.pvalue.AsMultiMap(repeated))
+        return self.run(elements, beam.pvalue.AsDict(repeated))
 
 
 def _find_site(site: Callable[[Any], str], element: Any) -> str | None:
@@ -137,7 +145,7 @@ def _key_by_site(counted: tuple[tuple[str, int], int]) -> tuple[str, tuple[int, 
 
 def _select(
     joined: tuple[str, Mapping[str, Iterable[Any]]], least_documents: int, least_share: float
-) -> Iterator[tuple[str, int]]:
+) -> Iterator[tuple[str, frozenset[int]]]:
     site, groups = joined
     selected = select_repeated(
         dict(groups["lines"]),
@@ -145,8 +153,8 @@ def _select(
         least_documents=least_documents,
         least_share=least_share,
     )
-    for line in selected:
-        yield site, line
+    if selected:
+        yield site, selected
 
 
 class _StripRepeated(RejectingDoFn):
@@ -158,17 +166,17 @@ class _StripRepeated(RejectingDoFn):
         super().__init__(STAGE, text_field, collects_rejections)
         self._site = site
 
-    def process(self, element: Any, repeated: Mapping[str, Iterable[int]]) -> Iterator[Any]:
+    def process(self, element: Any, repeated: Mapping[str, frozenset[int]]) -> Iterator[Any]:
         """Give the element without its site's repeated lines, or its rejection."""
         return self.settle(element, repeated)
 
     def clean(self, element: Any, *side_inputs: Any) -> Any:
         """Take the lines out of one element."""
         (repeated,) = side_inputs
-        lines = set(repeated[self._site(element)])
+        lines = repeated.get(self._site(element), frozenset())
         title = getattr(element, "title", None)
-        if isinstance(title, str):
-            lines.discard(hash_line(title))  # the instalments of a series differ in a number only
+        if lines and isinstance(title, str):
+            lines -= {hash_line(title)}  # the instalments of a series differ in a number only
         result = strip_repeated(get_text(element, self._text_field), lines)
         self._counters.add(result.changes)
         if not isinstance(element, Document):

@@ -24,6 +24,14 @@ REJECTED = "rejected"
 class RejectedError(ValueError):
     """A document that cannot be cleaned, met by a transform that has no error handler."""
 
+    @classmethod
+    def of(cls, rejection: Rejection) -> RejectedError:
+        """Say what was rejected and why, without its content."""
+        return cls(
+            f"{rejection.id}: rejected by {rejection.stage}: {rejection.detail} "
+            "(use with_error_handler, or error_handling in YAML, to collect rejections instead)"
+        )
+
 
 class RuleCounters:
     """Beam counters by rule name, made once each: making one per element costs microseconds."""
@@ -67,10 +75,7 @@ class RejectingDoFn(beam.DoFn, abc.ABC):
             self._counters.add([Change(f"{self._name}.rejected.{outcome.reason}", 1)])
             yield beam.pvalue.TaggedOutput(REJECTED, outcome)
         else:
-            raise RejectedError(
-                f"{outcome.id}: rejected by {outcome.stage}: {outcome.detail} "
-                "(use with_error_handler to collect rejections instead)"
-            )
+            raise RejectedError.of(outcome)
 
     def _clean_or_reject(self, element: Any, *side_inputs: Any) -> Any:
         if not self._collects_rejections:
@@ -127,7 +132,7 @@ class RunDecoder(StageDoFn):
     """Runs the decoder on raw documents, bytes or rows."""
 
     def __init__(self, text_field: str, keep_raw: bool, collects_rejections: bool) -> None:
-        super().__init__("decode", text_field, collects_rejections)
+        super().__init__(stages.DECODE, text_field, collects_rejections)
         self._keep_raw = keep_raw
 
     def build(self) -> Decoder:
@@ -137,7 +142,9 @@ class RunDecoder(StageDoFn):
     def clean(self, element: Any, *side_inputs: Any) -> Any:
         """Decode one element."""
         declared = getattr(element, "declared_charset", None)
-        decoded = self._run(get_text(element, self._text_field) or b"", declared)
+        is_text = isinstance(element, RawDocument) and element.is_text
+        content = get_text(element, self._text_field) or b""
+        decoded = self._run(content, declared, is_text=is_text)
         if isinstance(decoded, Undecodable):
             return reject(element, self._name, decoded.reason, decoded.detail, self._text_field)
         self._counters.add([*decoded.changes, Change(f"decode.codec.{decoded.encoding}", 1)])

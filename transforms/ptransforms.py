@@ -37,7 +37,7 @@ from transforms.punctuation.quotes import QUOTE_STYLES
 from transforms.records import Document, Rejection
 from transforms.schemas import check_bytes_element, check_text_element, register_records
 from transforms.script.unifier import TARGETS
-from transforms.stages import Stage
+from transforms.stages import TEXT_STAGES, Stage
 
 __all__ = [
     "CleanCharacters",
@@ -266,10 +266,6 @@ class CleanedDocuments(NamedTuple):
     rejections: Any
 
 
-STAGE_NAMES = ("decode", *(stage.name for stage in stages.TEXT_STAGES))
-"""The stages by the names that the command and the rejections use."""
-
-
 @dataclass(eq=False)
 class CleanDocuments(beam.PTransform[Any, Any]):
     """Everything: a PCollection of ``RawDocument`` to documents and rejections.
@@ -296,11 +292,11 @@ class CleanDocuments(beam.PTransform[Any, Any]):
 
     def __post_init__(self) -> None:
         super().__init__()
-        unknown = set(self.skip) - set(STAGE_NAMES[1:])
-        if unknown:
+        skippable = [stage.name for stage in TEXT_STAGES]
+        if unknown := set(self.skip) - set(skippable):
             raise ValueError(
                 f"cannot skip {', '.join(sorted(unknown))}; "
-                f"stages that can be skipped: {', '.join(STAGE_NAMES[1:])}"
+                f"stages that can be skipped: {', '.join(skippable)}"
             )
 
     def expand(self, raw_documents: Any) -> CleanedDocuments:

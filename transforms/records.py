@@ -6,6 +6,7 @@ and a record has to equal itself after a trip through its coder.
 """
 
 # No "from __future__ import annotations": Beam reads the field types at run time.
+import base64
 import dataclasses
 import hashlib
 from collections.abc import Mapping, Sequence
@@ -28,6 +29,11 @@ __all__ = [
 
 SCHEMA_VERSION = "1"
 """Raised when a field of the output record is renamed, removed or changes its meaning."""
+
+
+LARGEST_REJECTED_CONTENT = 10_000_000
+"""Bytes. Above this a rejection names hash and address instead of holding the content: a rejected
+archive of a gigabyte would make a line that no reader of JSONL can hold."""
 
 
 def _freeze_sequences(record: Any, *names: str) -> None:
@@ -111,7 +117,8 @@ class DecodingEvidence:
 class RawDocument:
     """A document as it was fetched.
 
-    ``declared_charset`` is what the source says of the bytes (an HTTP header, a column);
+    ``declared_charset`` is what the source says of the bytes (an HTTP header, a column).
+    ``is_text`` says that the source had them decoded: then they are UTF-8 whatever they look like.
     ``address`` is where they were read from, kept for rejections and not written otherwise.
     """
 
@@ -121,6 +128,7 @@ class RawDocument:
     url: str | None = None
     address: str | None = None
     attributes: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    is_text: bool = False
 
 
 @dataclass(frozen=True)
@@ -169,6 +177,22 @@ class Rejection:
     detail: str
     content: bytes = b""
     address: str | None = None
+
+    def to_record(self) -> dict[str, str | None]:
+        """Give the output record; very large content is named, not held.
+
+        >>> Rejection("1", "decode", "empty", "the document has no content").to_record()["reason"]
+        'empty'
+        """
+        record: dict[str, str | None] = {
+            "id": self.id,
+            "stage": self.stage,
+            "reason": self.reason,
+            "detail": self.detail,
+        }
+        if len(self.content) > LARGEST_REJECTED_CONTENT:
+            return record | {"content_sha256": self.content_sha256, "address": self.address}
+        return record | {"content_base64": base64.b64encode(self.content).decode("ascii")}
 
     @property
     def content_sha256(self) -> str:

@@ -60,8 +60,18 @@ BOILERPLATE = Stage(
 # Only the article is left to be joined.
 PARAGRAPHS = Stage("paragraphs", ParagraphSegmenter, {"title": "title"})
 
+DECODE = "decode"
+"""The name of the first stage, which has bytes to work on and not text."""
+
 TEXT_STAGES = (REPAIR, CHARACTERS, SCRIPT, PUNCTUATION, BOILERPLATE, PARAGRAPHS)
 """Every stage after decoding, in the order they run."""
+
+STAGE_NAMES = (DECODE, *(stage.name for stage in TEXT_STAGES))
+"""The stages by the names that the command and the rejections use."""
+
+
+_ACCUMULATED = frozenset({"removed", "unresolved"})
+"""Fields of a record that more than one step adds to."""
 
 
 def make_document(raw: RawDocument, decoded: DecodedText, *, keep_raw: bool = False) -> Document:
@@ -82,7 +92,12 @@ def make_document(raw: RawDocument, decoded: DecodedText, *, keep_raw: bool = Fa
 
 
 def record_result(document: Document, result: StageResult, stage: Stage) -> Document:
-    """Give the document with a stage's text, changes and kept results written into its record."""
+    """Give the document with a stage's text, changes and kept results written into its record.
+
+    What an earlier step removed, or could not resolve, stays on record.
+    """
     kept = {name: getattr(result, attribute) for attribute, name in stage.kept.items()}
+    for name in _ACCUMULATED.intersection(kept):
+        kept[name] = (*getattr(document, name), *kept[name])
     changes = merge_changes(document.changes, result.changes)
     return dataclasses.replace(document, text=result.text, changes=changes, **kept)

@@ -37,10 +37,11 @@ def test_jsonl_records_keep_id_url_and_attributes() -> None:
     assert document == RawDocument(
         "7",
         "河湾".encode(),
-        "utf-8",
+        None,
         "http://example.com",
         "/data/page.jsonl",
         {"site": "河湾网"},
+        is_text=True,
     )
 
 

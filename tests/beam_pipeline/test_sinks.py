@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import base64
 import json
 from pathlib import Path
 
@@ -9,9 +8,8 @@ import pyarrow.parquet as pq
 import pytest
 from apache_beam.options.pipeline_options import PipelineOptions
 
-from beam_pipeline import sinks
-from beam_pipeline.sinks import WriteDocuments, rejection_to_record, to_json_line
-from transforms.records import Change, Document, Metadata, RawDocument, Rejection, Removal
+from beam_pipeline.sinks import WriteDocuments, to_json_line
+from transforms.records import Change, Document, Metadata, RawDocument, Removal
 
 DOCUMENT = Document(
     id="河湾/1.txt",
@@ -43,20 +41,6 @@ def test_any_text_is_one_line_of_utf8_and_comes_back(text: str) -> None:
     assert line.encode("utf-8").decode("utf-8") == line
     assert line.splitlines() == [line]
     assert json.loads(line)["text"] == text
-
-
-def test_a_rejection_holds_its_bytes() -> None:
-    record = rejection_to_record(Rejection("1", "decode", "binary", "a PNG image", b"\x89PNG"))
-
-    assert base64.b64decode(record["content_base64"]) == b"\x89PNG"
-
-
-def test_a_very_large_rejection_is_named_and_not_held(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sinks, "MAXIMUM_REJECTED_BYTES", 3)
-    record = rejection_to_record(Rejection("1", "decode", "binary", "…", b"\x89PNG", "/data/1"))
-
-    assert "content_base64" not in record
-    assert (record["address"], len(record["content_sha256"])) == ("/data/1", 64)
 
 
 def write(folder: Path, output_format: str) -> Path:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from transforms.boilerplate.audit import find_unaccounted
 from transforms.boilerplate.repetition import (
-    count_hashes,
     hash_line,
     line_hashes,
     select_repeated,
@@ -20,7 +21,8 @@ PAGES = [
 
 
 def repeated():
-    return select_repeated(count_hashes(map(line_hashes, PAGES)), len(PAGES))
+    counts = Counter(line for page in PAGES for line in line_hashes(page))
+    return select_repeated(counts, len(PAGES))
 
 
 def test_furniture_of_a_site_goes_from_each_page():

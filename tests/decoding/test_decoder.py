@@ -18,6 +18,7 @@ from tests.decoding.decoding_samples import (
     make_page,
 )
 from transforms.decoding import DecodedText, Decoder, Undecodable, decode_document
+from transforms.records import Change
 
 DECODE = Decoder()
 
@@ -219,11 +220,46 @@ def test_a_mark_of_utf8_before_gbk_is_dropped() -> None:
     assert (decoded.text, decoded.encoding) == (SIMPLIFIED, "gb18030")
 
 
-@pytest.mark.xfail(reason="the sample decides for one codec; the other half is replaced")
-def test_two_encodings_in_one_document_are_both_read() -> None:
-    decoded = DECODE((SIMPLIFIED * 3).encode() + SIMPLIFIED.encode("gbk"))
+@pytest.mark.parametrize("codec", ["gbk", "big5"])
+@pytest.mark.parametrize("between", ["", "\n"])
+def test_two_encodings_in_one_document_are_both_read(codec: str, between: str) -> None:
+    pasted = (TRADITIONAL if codec == "big5" else SIMPLIFIED) + between
+    template = SIMPLIFIED * 3 + between
+    decoded = DECODE(template.encode() + pasted.encode(codec) + template.encode())
     assert isinstance(decoded, DecodedText)
-    assert decoded.text == SIMPLIFIED * 4
+    assert decoded.text == template + pasted + template
+    assert decoded.evidence.decided_by == "mixed"
+    name = "gb18030" if codec == "gbk" else "big5hkscs"
+    assert decoded.changes == (Change(f"decode.mixed.{name}", len(pasted)),)
+
+
+@pytest.mark.parametrize(
+    ("text", "replaced"),
+    [("中\ud83d文", 1), ("a\0b", 0), ("~{NRCG~} ok", 0), ("ok \x1b$B test", 0), ("谩谩", 0)],
+)
+def test_text_that_its_source_had_decoded_stays_as_it_is(text: str, replaced: int) -> None:
+    decoded = DECODE(text.encode("utf-8", "surrogatepass"), is_text=True)
+    assert isinstance(decoded, DecodedText)
+    assert decoded.text == text.replace("\ud83d", "\ufffd")
+    assert (decoded.encoding, decoded.evidence.decided_by) == ("utf-8", "given")
+    assert sum(change.count for change in decoded.changes) == replaced
+
+
+def test_no_text_is_empty_text() -> None:
+    assert DECODE(b" \n", is_text=True) == DECODE(b"")
+
+
+def test_a_label_that_names_nothing_does_not_hide_the_meta_tag() -> None:
+    page = b'<meta charset="gbk">' + "图书".encode("gbk")
+    assert DECODE(page, "no-such-charset") == DECODE(page)
+
+
+def test_damaged_utf8_is_not_taken_for_another_encoding() -> None:
+    content = bytearray((SIMPLIFIED * 6).encode())
+    content[50:62] = b"\xff" * 12
+    decoded = DECODE(bytes(content))
+    assert isinstance(decoded, DecodedText)
+    assert (decoded.evidence.decided_by, decoded.evidence.replaced) == ("near_utf-8", 15)
 
 
 @pytest.mark.xfail(reason="without a mark, UTF-16 is tried from the first byte only")

@@ -9,7 +9,7 @@ from pathlib import Path
 from tests.distributed.processes import Sessions, free_port, wait_until
 from tests.distributed.toolchain import REPOSITORY, Toolchain
 
-SERVING_WITHIN = 30
+SERVING_WITHIN = 120
 """Seconds for the service to listen; 4 measured."""
 
 

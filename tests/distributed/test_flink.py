@@ -16,7 +16,7 @@ from tests.distributed.toolchain import FLINK, Toolchain
 
 LOGGER = logging.getLogger("flink")
 
-RUNNING_WITHIN = 90
+RUNNING_WITHIN = 300
 """Seconds from the submission until workers have installed the package and write documents."""
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 
 from transforms.boilerplate.prose import count_prose
 from transforms.boilerplate.stripper import BoilerplateResult
@@ -65,15 +65,6 @@ def select_repeated(
     """
     threshold = max(least_documents, least_share * documents)
     return frozenset(line for line, count in counts.items() if count >= threshold)
-
-
-def count_hashes(documents: Iterable[Collection[int]]) -> dict[int, int]:
-    """Count in how many documents each hash occurs; what a combiner does, in one place."""
-    counts: dict[int, int] = {}
-    for hashes in documents:
-        for line in set(hashes):
-            counts[line] = counts.get(line, 0) + 1
-    return counts
 
 
 def strip_repeated(text: str, repeated: Collection[int]) -> BoilerplateResult:

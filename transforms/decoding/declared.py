@@ -79,3 +79,13 @@ def name_codec(charset: str | None) -> str | None:
     if name.replace("_", "-") in _NO_CHARSETS:
         return None
     return _READ_WITH.get(name, name)
+
+
+def choose_declaration(*charsets: str | None) -> str | None:
+    """Give the first label that names a codec, else the first label at all.
+
+    >>> choose_declaration("no-such", "gbk"), choose_declaration(None, "no-such")
+    ('gbk', 'no-such')
+    """
+    labels = [charset for charset in charsets if charset]
+    return next((label for label in labels if name_codec(label)), labels[0] if labels else None)

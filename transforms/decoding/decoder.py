@@ -6,11 +6,16 @@ from typing import Final
 
 from transforms.decoding.candidates import CandidateComparison
 from transforms.decoding.commonness import Commonness
-from transforms.decoding.declared import find_declared_charset, name_codec
+from transforms.decoding.declared import (
+    choose_declaration,
+    find_declared_charset,
+    name_codec,
+)
 from transforms.decoding.escapes import find_escapes, find_hz
 from transforms.decoding.euc_tw import EUC_TW
+from transforms.decoding.mixed import MixedReader, may_be_mixed
 from transforms.decoding.outcome import Choice, DecodedText, Undecodable
-from transforms.decoding.reading import read
+from transforms.decoding.reading import read, read_given_text
 from transforms.decoding.rest import (
     SURE_CONFIDENCE,
     UNRECOGNISABLE,
@@ -53,14 +58,18 @@ class Decoder:
         commonness = Commonness()
         self._find_wide_form = WideFormFinder(commonness)
         self._compare_candidates = CandidateComparison(commonness)
+        self._mixed = MixedReader(self._compare_candidates)
 
     def __call__(
-        self, content: bytes, declared_charset: str | None = None
+        self, content: bytes, declared_charset: str | None = None, *, is_text: bool = False
     ) -> DecodedText | Undecodable:
-        """Decode one document."""
-        content = drop_false_mark(content)
-        declared = declared_charset or find_declared_charset(content)
-        decoded = self._decode(content, declared)
+        """Decode one document; with ``is_text``, UTF-8 that its source had decoded already."""
+        if is_text:
+            decoded: DecodedText | Undecodable = read_given_text(content)
+        else:
+            content = drop_false_mark(content)
+            declared = choose_declaration(declared_charset, find_declared_charset(content))
+            decoded = self._decode(content, declared)
         if isinstance(decoded, DecodedText) and not decoded.text.strip(_BLANK):
             return EMPTY
         return decoded
@@ -70,7 +79,18 @@ class Decoder:
         if text is not None and self._is_utf8_beyond_chance(content, text):
             return DecodedText(text, "utf-8", DecodingEvidence(declared, "utf-8"))
         choice = self._choose(content, name_codec(declared))
-        return choice if isinstance(choice, Undecodable) else read(content, choice, declared)
+        if choice is UNRECOGNISABLE:
+            return self._read_mixed(content, None, declared) or choice
+        if isinstance(choice, Undecodable):
+            return choice
+        decoded = read(content, choice, declared)
+        # What damaged UTF-8 seems to have lost may be there, in another encoding.
+        return self._read_mixed(content, decoded, declared) or decoded
+
+    def _read_mixed(
+        self, content: bytes, decoded: DecodedText | None, declared: str | None
+    ) -> DecodedText | None:
+        return self._mixed(content, declared) if may_be_mixed(content, decoded) else None
 
     def _is_utf8_beyond_chance(self, content: bytes, text: str) -> bool:
         """Tell whether valid UTF-8 is meant as such; a few characters of GBK may be valid too."""

@@ -69,6 +69,8 @@ GB18030_2022: Final = {
 """Private-use code points of the 2000 table, which Python's gb18030 gives, to those that
 GB 18030-2022 and (last six) Unicode's Extension B give the same bytes."""
 
+_LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+
 _PRIVATE_USE: Final = re.compile("[\ue000-\uf8ff]")
 _GB_PRIVATE_USE: Final = re.compile(f"[{''.join(map(chr, GB18030_2022))}]")
 
@@ -92,6 +94,20 @@ def read(content: bytes, choice: Choice, declared: str | None) -> DecodedText:
     changes.append(Change("decode.replaced", unreadable))
     evidence = DecodingEvidence(declared, choice.decided_by, choice.margin, unreadable)
     return DecodedText(text, encoding, evidence, merge_changes(changes))
+
+
+def read_given_text(content: bytes) -> DecodedText:
+    """Read text that its source had decoded and that travels as UTF-8.
+
+    Lone surrogates, which JSON can hold, become U+FFFD: no output takes them.
+
+    >>> read_given_text("~{NRCG~} 文\\ud83d".encode("utf-8", "surrogatepass")).text
+    '~{NRCG~} 文\ufffd'
+    """
+    text = content.decode("utf-8", "surrogatepass")
+    text, lone = _LONE_SURROGATE.subn("\ufffd", text)
+    changes = merge_changes([Change("decode.lone_surrogate", lone)])
+    return DecodedText(text, "utf-8", DecodingEvidence(), changes)
 
 
 def _read_best(content: bytes, encoding: str) -> tuple[str, str, int]:

@@ -3,11 +3,10 @@ gives them.
 
 Every transform takes rows and gives rows. Without ``error_handling`` a row that cannot be cleaned
 fails the pipeline; with ``error_handling: {output: NAME}`` it goes to that output as a row of
-``id``, ``stage``, ``reason``, ``detail`` and ``content_base64``.
+``id``, ``stage``, ``reason``, ``detail``, ``content_base64`` and ``content_sha256``.
 """
 
 # No "from __future__ import annotations": Beam YAML reads the parameter types at run time.
-import base64
 import operator
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
@@ -41,13 +40,14 @@ class CleanRow(NamedTuple):
 
 
 class RejectedRow(NamedTuple):
-    """A rejection, as the command writes it."""
+    """A rejection, as the command writes it: content above 10 MB is named by its hash only."""
 
     id: str
     stage: str
     reason: str
     detail: str
     content_base64: str
+    content_sha256: str
 
 
 def decode(*, text_field: str = "content", error_handling: ErrorHandling | None = None) -> Any:
@@ -186,6 +186,9 @@ def clean_documents(
     skip: Sequence[str] = (),
     keep: Sequence[str] = (),
     rules_file: str | None = None,
+    regional_vocabulary: bool = False,
+    quotes: str | None = None,
+    split_single_line: bool = False,
     error_handling: ErrorHandling | None = None,
 ) -> Any:
     """Run all stages in order; gives rows of id, text, title and what was done to the text.
@@ -197,10 +200,19 @@ def clean_documents(
       skip: Stages to leave out.
       keep: Categories of boilerplate that stay.
       rules_file: A TOML file that adds, switches off or replaces rules.
+      regional_vocabulary: Whether words change with the script as well.
+      quotes: Also convert quotation marks, to Hans or to Hant.
+      split_single_line: Whether to guess breaks in documents that have none.
       error_handling: Where documents go that cannot be cleaned.
     """
     clean = ptransforms.CleanDocuments(
-        script=script, skip=tuple(skip), keep=tuple(keep), rules_file=rules_file
+        script=script,
+        skip=tuple(skip),
+        keep=tuple(keep),
+        rules_file=rules_file,
+        regional_vocabulary=regional_vocabulary,
+        quotes=quotes,
+        split_single_line=split_single_line,
     )
     return _CleanRows(clean, id_field, content_field, error_handling)
 
@@ -253,15 +265,16 @@ class _RejectionsToRows(beam.PTransform[Any, Any]):
 
 
 def make_raw_document(row: Any, id_field: str, content_field: str) -> RawDocument:
-    """Read a row's id and content; text is taken as UTF-8.
+    """Read a row's id and content: bytes of any charset, or text.
 
     >>> make_raw_document(beam.Row(id=7, content="文"), "id", "content").content.decode()
     '文'
     """
     content = getattr(row, content_field)
-    if isinstance(content, str):
+    is_text = isinstance(content, str)
+    if is_text:
         content = content.encode("utf-8", "surrogatepass")
-    return RawDocument(id=str(getattr(row, id_field)), content=content)
+    return RawDocument(id=str(getattr(row, id_field)), content=content or b"", is_text=is_text)
 
 
 def to_row(document: Document) -> CleanRow:
@@ -287,9 +300,10 @@ def rejection_to_row(rejection: Rejection) -> RejectedRow:
         stage=rejection.stage,
         reason=rejection.reason,
         detail=rejection.detail,
-        content_base64=base64.b64encode(rejection.content).decode("ascii"),
+        content_base64=rejection.to_record().get("content_base64") or "",
+        content_sha256=rejection.content_sha256,
     )
 
 
 def _fail(rejection: Rejection) -> None:
-    raise RejectedError(rejection)
+    raise RejectedError.of(rejection)
