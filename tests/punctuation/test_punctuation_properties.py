@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +16,9 @@ PIECES = (
         ["中", "国", "的", "ab", "the", " of ", "http://a.cn/", "www.b.com", "c@d.cn", "f(", ":)"]
     )
     | st.sampled_from(
+        ["11-5,", "12-10", "2015,", "33(12)", "ID:", "MVP,", "5次", "年", "C:\\", ":-)", "mailto:"]
+    )
+    | st.sampled_from(
         ["カ", "한", "𠀀", "\u200b", "\x00", "\ud800", "！？", "12:30", "1,000", "％"]
     )
 )
@@ -26,6 +30,19 @@ def test_a_second_run_changes_nothing(text: str) -> None:
     once = NORMALIZER(text).text
     assert NORMALIZER(once).text == once
     assert NORMALIZER(once).changes == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "、/;·\t！,\tWindows“—",
+        "—!f(！?\u3000月：@”,2015,PA+日「",
+        ' of 5次,3)…":)？the ,%《12:30—；?',
+    ],
+)
+def test_marks_that_meet_where_a_space_was_are_settled_at_once(text: str) -> None:
+    once = NORMALIZER(text).text
+    assert NORMALIZER(once).text == once
 
 
 @given(TEXTS)

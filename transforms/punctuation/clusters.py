@@ -22,28 +22,26 @@ from transforms.punctuation.alphabet import (
     OPENING,
     SPACES,
 )
-from transforms.punctuation.guards import is_emoticon, is_mainly_chinese
+from transforms.punctuation.guards import is_emoticon
+from transforms.punctuation.prose import ProseReader, is_called
 
 _ANY = f"{FULL}{NEUTRAL}{HALF}"
 # One class comes first, which re looks for faster; each run is looked at from its start only.
 _CLUSTER = re.compile(
     f"[{_ANY}](?<![{_ANY}]{{2}})(?:(?<=[{HALF}（）])|[{FULL}{NEUTRAL}]*[{HALF}（）])[{_ANY}]*"
 )
+_PLAIN_CLUSTER = re.compile(
+    f"[{_ANY}](?<![{_ANY}]{{2}})(?:(?<=[{HALF}])|[{FULL}{NEUTRAL}]*[{HALF}])[{_ANY}]*"
+)
+_PLAIN_PAIRS = re.compile(r"[^()]*(?:\([^()（）]*\)[^()]*)*\Z")
+"""No parenthesis of one width pairs with one of the other: those of full width are settled."""
+
 _RUN = re.compile(f"[{_ANY}]*")
 _FULL = re.compile(f"[{FULL}]")
 _CHINESE = re.compile(f"[{CHINESE}]")
 _BETWEEN_QUOTES = re.compile(r"[”’][,:;!?][“‘]")
-_CALLED = re.compile(r"[A-Za-z0-9_]")
 _SPELLED_OUT = re.compile(r"[A-Z][A-Za-z]+(?:[ &'.-]+[A-Za-z]+)*")
 
-
-# In a Chinese line: 87%,00后 / iPhone,Android / 370!!! at the end / (1)19世纪 at the head. Latin
-# text has a space behind its marks, and a number has digits on both sides.
-_PROSE = re.compile(
-    r"(?<=%)[,;](?=[A-Za-z0-9])|(?<=[A-Za-z]{2})[,;](?=[A-Z][A-Za-z])|(?<=[A-Z]{2})[,;](?=\d\d)"
-    rf"|(?<=[0-9{NEUTRAL}])[!?{NEUTRAL}]+$|[!?]{{2,}}$"
-)
-_LIST_NUMBER = re.compile(r"\(\d{1,3}\)(?=\S)")
 
 _FARTHEST_SPACE = 8
 """A mark more than this many spaces away from a word is laid out, not written, beside it."""
@@ -97,12 +95,14 @@ def _widen(cluster: str, start: int, kept: set[int]) -> str:
 
 
 def _clusters(line: str, places: Sequence[int] | None, *, latin: bool) -> Iterator[_Cluster]:
-    if places is None or "(" in line or ")" in line:
-        matches: Iterator[re.Match[str]] = _CLUSTER.finditer(line)
+    if places is None or any(line[place] in "()" for place in places):
+        plain = places is not None and _PLAIN_PAIRS.match(line)
+        matches = (_PLAIN_CLUSTER if plain else _CLUSTER).finditer(line)
     else:
         matches = _clusters_around(line, places)
+    is_prose = ProseReader(line)
     for match in matches:
-        chinese = _is_chinese(line, match, latin=latin) or (not latin and _is_prose(line, match))
+        chinese = _is_chinese(line, match, latin=latin) or (not latin and is_prose(match.start()))
         yield _Cluster(match.start(), match.end(), chinese)
 
 
@@ -115,13 +115,6 @@ def _clusters_around(line: str, places: Sequence[int]) -> Iterator[re.Match[str]
         if place >= end and (match := _RUN.match(line, start)):
             yield match
             end = match.end()
-
-
-def _is_prose(line: str, match: re.Match[str]) -> bool:
-    """Tell marks of a Chinese line that have no Chinese beside them."""
-    at = match.start()
-    headed = _LIST_NUMBER.match(line, at) and not line[max(at - _FARTHEST_SPACE, 0) : at].strip()
-    return bool(headed or _PROSE.match(line, at)) and is_mainly_chinese(line)
 
 
 def _is_chinese(line: str, match: re.Match[str], *, latin: bool) -> bool:
@@ -191,5 +184,5 @@ def _holds_chinese(line: str, pair: _Pair) -> bool:
 
 def _is_call(line: str, pair: _Pair) -> bool:
     """Tell f(x) and CO2(g) from WTO(World Trade Organization): both stand behind a Latin word."""
-    called = pair.opening > 0 and _CALLED.match(line, pair.opening - 1)
-    return bool(called) and not _SPELLED_OUT.fullmatch(line, pair.opening + 1, pair.closing)
+    called = is_called(line, pair.opening)
+    return called and not _SPELLED_OUT.fullmatch(line, pair.opening + 1, pair.closing)

@@ -10,30 +10,32 @@ from transforms.punctuation.protected import leave_out
 
 # One class comes first, which re looks for faster than for alternatives.
 _CODE_SIGN = re.compile(
-    r"[(.\"'={}<]"
+    r"[(.\"'={}<&/]"
     r"(?:(?<=\w\()[\"'`]"  # call with a string: print("…
     r"|(?<=[\w\])]\.)\w+\("  # method call: list.append(
     r"|(?<=[\"'])[:,][ ]?[\"'\[{\d]"  # JSON: "a": "b", ["a", "b"]
     r"|(?<=[\w\] +*/-]=)[ ]?[\"'\[{\d]"  # assignment of a literal: x = 3
     r"|(?<=[{}]);?[ \t]*$"  # block
-    r"|(?<=<)/?[a-zA-Z][^<>\n]{0,80}>)",  # mark-up
+    r"|(?<=<)(?:!--|/?[a-zA-Z][^<>\n]{0,80}>)"  # mark-up
+    r"|(?<=&)&|(?<=/)\*)",  # shell, comment
     re.ASCII,
 )
 _CODE_HEAD = re.compile(
-    r"[ \t]*(?://|/\*|>>> |\$ |(?:def|class|function|import|from|return|var|let|const)[ ]\w)",
+    r"[ \t]*(?://|/\*|>>> |\$ |(?:def|class|function|import|from|return|var|let|const)[ ]\w"
+    r"|(?:SELECT|INSERT|UPDATE|DELETE|CREATE)[ ])",
     re.ASCII,
 )
 
 # Code has one of the signs, Latin sentences two words in a row.
 _SUSPICIOUS = re.compile(
-    r"[`=<>{}&@$ \"'/w](?:(?<=[`=<>{}&@$])|(?<=[A-Za-z\"'/] )(?=[A-Za-z])|(?<=[(\[][\"'])"
-    r"|(?<=[\"'])(?=[:,)\]])|(?<=/)(?=/)|(?<=w)(?=ww))"
+    r"[`=<>{}&@$ \"'/w](?:(?<=[`=<>{}&@$])|(?<=[A-Za-z\"'/] )(?=[A-Za-z])|(?<=[(（\[][\"'])"
+    r"|(?<=[\"'])(?=[:,)：，）\]])|(?<=/)(?=[/*])|(?<=w)(?=ww))"
 )
 
 _EMOTICON = re.compile(r"[:;]-?[()]+\Z")
 _VISIBLE_ASCII = re.compile(r"[\"-'*+\--9<->@-~]")  # but for the marks in question
 _FULL = re.compile(f"[{FULL}]")
-_ALPHANUMERIC = re.compile("[A-Za-z0-9]")
+_LETTER = re.compile("[A-Za-z]")
 _LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
 _WHOLE_LATIN_WORD = re.compile(r"[a-z](?<!\w.)[a-z]*\b")
 _ENGLISH = (
@@ -94,8 +96,8 @@ def _is_latin_sentence(line: str, chinese: int) -> bool:
 
 
 def is_mainly_chinese(line: str) -> bool:
-    """Tell whether a line has at least as many Chinese characters as Latin letters and digits."""
-    return _chinese_characters(line) >= len(_ALPHANUMERIC.findall(line))
+    """Tell whether a line has at least as many Chinese characters as Latin letters."""
+    return _chinese_characters(line) >= len(_LETTER.findall(line))
 
 
 def is_emoticon(cluster: str) -> bool:

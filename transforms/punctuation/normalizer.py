@@ -47,12 +47,22 @@ class PunctuationNormalizer:
 
     def _normalize(self, text: str) -> StageResult:
         quoted, quotes = convert_quotes(text, self._quotes) if self._quotes else (text, 0)
-        widened = widen_text(quoted)
-        spaced, spaces = remove_stray_spaces(widened)
-        width = _count_widened(quoted, widened) if widened != quoted else 0
+        normalized, width, spaces = _widen_and_close_up(quoted)
         counts = {"quotes": quotes, "width": width, "space": spaces}
         changes = [Change(f"punctuation.{rule}", count) for rule, count in counts.items() if count]
-        return StageResult(spaced, tuple(changes))
+        return StageResult(normalized, tuple(changes))
+
+
+def _widen_and_close_up(text: str) -> tuple[str, int, int]:
+    """Widen marks and take spaces out until nothing changes: marks that meet go together."""
+    width = spaces = 0
+    while True:
+        widened = widen_text(text)
+        width += _count_widened(text, widened) if widened != text else 0
+        text, taken_out = remove_stray_spaces(widened)
+        spaces += taken_out
+        if not taken_out:
+            return text, width, spaces
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Parts of a line that keep their marks: addresses, code between backticks, HTML entities.
+"""Parts of a line that keep their marks: addresses, paths, code, formulae, entities, faces.
 
 The rules never see these marks: they are hidden in the whole text, which stays as long as it was,
 and put back at the end. So a line with an address costs no more than any other.
@@ -14,14 +14,24 @@ from transforms.punctuation.alphabet import FULL, HALF
 
 Span = tuple[int, int]
 
-# What stands before the sign of each has no marks. Each starts with its sign, so that re looks for
-# it at the speed of str.find. A match without group has no marks.
+_FOREIGN_END = rf"[^\s`、-】“”{FULL}]+"
+_PATH_END = r"[^\s，。；：！？、“”\"<>|]{0,100}?\.[A-Za-z0-9]{1,5}(?![\w/\\])|[!-_a-~]*[\w/\\]"
+
+# What stands before the sign of each has no marks. Each starts with its sign, one character, so
+# that re looks for it at the speed of str.find. A match without group has no marks.
 _PROTECTED = {
-    "://": r"://(?:(?<=http://)|(?<=https://)|(?<=ftp://))"
-    rf"[!-_a-~]*[\w/=&#%+~-](?:(?<=[/=])[^\s`、-】“”{FULL}]+)?()",
-    "www.": r"www\.[!-_a-~]*[\w/=&#%+~-]()",
+    ":": (
+        rf":(?://(?<=[a-z]://)[!-_a-~]*[\w/=&#%+~-](?:(?<=[/=]){_FOREIGN_END})?"
+        rf"|(?<=mailto:)[!-_a-~]+(?:(?<==){_FOREIGN_END})?"
+        rf"|[\\/](?<=[A-Za-z]:.)(?<!\w\w:.)(?:{_PATH_END})"
+        r"|-[()DPpOo]|(?<=[ ]:)[DPpOo](?!\w))()"
+    ),
+    ";": r";-[()DPp]()",
+    "w": r"w(?=ww\.)[!-_a-~]*[\w/=&#%+~-]()",
     "`": rf"`[^`\n{HALF}{FULL}]*(?:(?<!`)`|[^`\n]+`())",
+    "\\": r"\\(?=\()[^\n]*?\\\)()",
     "&": r"&#?\w{1,10};()",
+    "(": r"\((?=[*=]?[\^>╯￣°T][_.^o°□▽ω-])[^()\n]{2,9}\)()",
 }
 _PATTERNS = {sign: re.compile(pattern, re.ASCII) for sign, pattern in _PROTECTED.items()}
 

@@ -39,7 +39,8 @@ _NO_CHINESE_BEFORE = rf"(?<![{CHINESE}{FULL}].)(?<![{CHINESE}{FULL}][”’].)(?
 # letter, a digit or a space on either side; else its line is looked at closely.
 _LOOKED_AT = (
     rf"(?:(?=[{FULL}{NEUTRAL}{HALF}])|(?<=[()])|(?<=[{FULL}{NEUTRAL}{HALF}{SPACES}%].)|$"
-    r"|(?<=[A-Za-z][,;])(?=[A-Z0-9]))(?P<looked_at>)"
+    r"|(?<=[A-Za-z0-9][,;])(?=[A-Za-z])|(?<=[A-Za-z][,;])(?=[0-9])|(?<=[0-9],)(?=[0-9]+[-年月日号(])"
+    r"|(?<=[iI][dD]:)(?=[A-Za-z]))(?P<looked_at>)"
 )
 _KEPT_MARK = rf"(?![{CHINESE}{FULL}])(?:{_NO_CHINESE_BEFORE}|(?=-?[()]))(?:{_LOOKED_AT})?"
 _KEPT_PARENTHESIS = rf"(?:{_SETTLED_PAIR}|{_LOOKED_AT})"
