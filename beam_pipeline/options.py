@@ -7,9 +7,9 @@ import argparse
 from apache_beam.options.pipeline_options import PipelineOptions
 
 from transforms.boilerplate.rule import CATEGORIES
-from transforms.ptransforms import STAGE_NAMES
 from transforms.punctuation.quotes import QUOTE_STYLES
 from transforms.script.unifier import TARGETS
+from transforms.stages import STAGE_NAMES
 
 SCRIPTS = {**{target: target for target in TARGETS}, "keep": None}
 """Values of --script and the targets they stand for."""
