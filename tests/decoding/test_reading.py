@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from transforms.decoding.outcome import Choice
-from transforms.decoding.reading import GB18030_2022, read
+from transforms.decoding.reading import read
+from transforms.gb18030 import GB18030_2022
 from transforms.records import Change
 
 

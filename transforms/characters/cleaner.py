@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from transforms.characters.entities import decode_entities
-from transforms.decoding.reading import GB18030_2022
+from transforms.gb18030 import GB18030_2022
 from transforms.records import Change, StageResult, merge_changes
 
 _HAN: Final = "\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"

@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from transforms.decoding.outcome import Choice, DecodedText
+from transforms.gb18030 import GB18030_2022
 from transforms.records import Change, DecodingEvidence, merge_changes
 
 VARIANTS: Final = {
@@ -38,36 +39,6 @@ _UNREADABLE_UNIT: Final = {
 }
 
 _CP936_EURO: Final = "\udc80"
-
-GB18030_2022: Final = {
-    0xE78D: 0xFE10,
-    0xE78E: 0xFE12,
-    0xE78F: 0xFE11,
-    0xE790: 0xFE13,
-    0xE791: 0xFE14,
-    0xE792: 0xFE15,
-    0xE793: 0xFE16,
-    0xE794: 0xFE17,
-    0xE795: 0xFE18,
-    0xE796: 0xFE19,
-    0xE81E: 0x9FB4,
-    0xE826: 0x9FB5,
-    0xE82B: 0x9FB6,
-    0xE82C: 0x9FB7,
-    0xE832: 0x9FB8,
-    0xE843: 0x9FB9,
-    0xE854: 0x9FBA,
-    0xE864: 0x9FBB,
-    0xE7C7: 0x1E3F,
-    0xE816: 0x20087,
-    0xE817: 0x20089,
-    0xE818: 0x200CC,
-    0xE831: 0x215D7,
-    0xE83B: 0x2298F,
-    0xE855: 0x241FE,
-}
-"""Private-use code points of the 2000 table, which Python's gb18030 gives, to those that
-GB 18030-2022 and (last six) Unicode's Extension B give the same bytes."""
 
 _LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
