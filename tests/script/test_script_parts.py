@@ -46,6 +46,8 @@ def test_script_is_found(text: str, script: str) -> None:
         ("结合著文献", True, "结合着文献"),
         ("二人合著", True, "二人合著"),
         ("一直看着，原来看著", True, "一直看着，原来看著"),
+        ("符合著", True, "符合着"),
+        ("美国著名气候学家", True, "美国著名气候学家"),
         ("著", True, "着"),
         ("", True, ""),
     ],
