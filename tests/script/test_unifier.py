@@ -40,7 +40,7 @@ NEGATIVE = {
     "Korean": "한국의 漢字 教育은 오래되었다.",
     "English": "Nothing to see here: 3,000 words, no Han.",
     "kana quoted in Simplified text": "他唱了一首《さくら》，大家都鼓掌。",
-    "a chemical word that keeps its character": "二噁英和噁唑的含量都低于限值。",
+    "a chemical word that keeps its character": "这里检测的二噁英和噁唑都没有超标。",
     "numbers and marks": "12:30—13:45，（1）2.5%",
     "empty": "",
 }
