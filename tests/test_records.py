@@ -113,3 +113,9 @@ def test_a_very_large_rejection_is_named_and_not_held(monkeypatch: pytest.Monkey
 
     assert "content_base64" not in record
     assert (record["address"], len(record["content_sha256"] or "")) == ("/data/1", 64)
+
+
+def test_content_that_was_not_read_is_named_by_its_address() -> None:
+    record = Rejection("1", "read", "unreadable", "…", address="/data/1.gz").to_record()
+
+    assert (record["content_base64"], record["address"]) == ("", "/data/1.gz")

@@ -179,7 +179,7 @@ class Rejection:
     address: str | None = None
 
     def to_record(self) -> dict[str, str | None]:
-        """Give the output record; very large content is named, not held.
+        """Give the output record; content that is very large, or was not read, is named, not held.
 
         >>> Rejection("1", "decode", "empty", "the document has no content").to_record()["reason"]
         'empty'
@@ -192,6 +192,8 @@ class Rejection:
         }
         if len(self.content) > LARGEST_REJECTED_CONTENT:
             return record | {"content_sha256": self.content_sha256, "address": self.address}
+        if self.address and not self.content:
+            record["address"] = self.address
         return record | {"content_base64": base64.b64encode(self.content).decode("ascii")}
 
     @property

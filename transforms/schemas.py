@@ -63,7 +63,8 @@ def _check_row(element_type: Any, field: str, field_type: type, takes: str) -> A
         row = row_type.RowTypeConstraint.from_user_type(element_type)
     fields = dict(row._fields) if row is not None else {}
     # Sources that infer their schema, JSON among them, make every field optional.
-    if fields.get(field) not in (field_type, field_type | None, typehints.Any):
+    optional = typehints.Optional[field_type]
+    if fields.get(field) not in (field_type, field_type | None, optional, typehints.Any):
         raise TypeError(
             f"{takes} or rows with a field {field!r} of {field_type.__name__}; got {element_type}"
         )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
+
 from transforms.boilerplate.audit import find_unaccounted
 from transforms.boilerplate.repetition import (
     hash_line,
@@ -55,3 +57,22 @@ def test_numbers_and_spaces_do_not_tell_lines_apart():
 
 def test_lone_surrogates_are_hashed():
     assert line_hashes("\ud800\ud801") == {hash_line("\ud800\ud801")}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "他摇了摇头。",
+        "“我不知道。”她说。",
+        "会议还要求各村做好防汛准备工作。",
+        "谁呀？",
+        "",
+    ],
+)
+def test_what_ends_a_sentence_may_be_repeated(line: str) -> None:
+    assert not line_hashes(line)
+
+
+def test_headings_with_numbers_of_their_own_differ() -> None:
+    assert hash_line("河湾镇第3号通知") != hash_line("河湾镇第4号通知")
+    assert hash_line("第3章") != hash_line("第30章")

@@ -25,15 +25,17 @@ LEAST_SHARE = 0.2
 """Share of a site's documents that have to hold it: on large sites a saying may stand in five."""
 
 _LEAST_CHARACTERS = 2
-_DIGITS = re.compile(r"\d+")
+# Numbered headings differ in nothing else: 第三号通知, 第12章.
+_DIGITS = re.compile(r"(?<![第\d])\d+")
+_SENTENCE_END = re.compile("[。！？!?…；;][”’」』）)]*$|[。！？][”’」』]")
 _SPACE = re.compile(r"\s+")
 
 
 def line_hashes(text: str) -> frozenset[int]:
     """Give a 64-bit hash for each different line of a document that may be boilerplate.
 
-    Numbers count as alike, for click counts and dates change from page to page. Prose lines have
-    no hash: a paragraph printed on many pages of a site is more likely a reprint.
+    Numbers count as alike, for click counts and dates change from page to page, but not behind 第.
+    Prose and whatever ends a sentence has no hash: it is more likely a reprint, or dialogue.
     """
     return frozenset(hash_line(line) for line in text.split("\n") if _may_repeat(line))
 
@@ -93,4 +95,6 @@ def strip_repeated(text: str, repeated: Collection[int]) -> BoilerplateResult:
 
 def _may_repeat(line: str) -> bool:
     written = line.strip()
-    return len(written) >= _LEAST_CHARACTERS and not count_prose(written.replace("，", ","))
+    if len(written) < _LEAST_CHARACTERS or _SENTENCE_END.search(written):
+        return False
+    return not count_prose(written.replace("，", ","))

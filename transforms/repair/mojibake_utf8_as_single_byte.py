@@ -52,11 +52,10 @@ class Utf8AsWestern:
 
     def __call__(self, text: str) -> list[Rereading]:
         """Give what the text may have been; nothing where its characters do not allow it."""
-        return [
-            self._reread(text, _PLAIN_SPACE.sub(b"\xa0", content))
-            for content in list_single_bytes(text.translate(_GAP_CODE))
-            if _is_mostly_utf8(_PLAIN_SPACE.sub(b"\xa0", content))
-        ]
+        contents = list_single_bytes(text.translate(_GAP_CODE))
+        spaced = [_PLAIN_SPACE.sub(b"\xa0", content) for content in contents]
+        readings = [self._reread(text, content) for content in spaced if _is_mostly_utf8(content)]
+        return [reading for reading in readings if _is_better(text, reading.text)]
 
     def _reread(self, text: str, content: bytes) -> Rereading:
         pieces = [""]
@@ -105,4 +104,9 @@ def _decode(content: bytes) -> str:
 def reread_other(text: str) -> list[Rereading]:
     """Read again what was UTF-8 read as cp437 or Mac Roman: ftfy knows their signs."""
     reread = ftfy.fix_encoding(text)
-    return [Rereading(reread)] if badness(reread) <= MOST_LEFT * badness(text) else []
+    return [Rereading(reread)] if _is_better(text, reread) else []
+
+
+def _is_better(old: str, new: str) -> bool:
+    """Tell whether ftfy sees hardly any mojibake left: else it was misread twice, and lost bytes."""
+    return badness(new) <= MOST_LEFT * badness(old)
