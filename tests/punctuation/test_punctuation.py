@@ -131,7 +131,8 @@ def test_unknown_quotes_are_refused_with_the_choices() -> None:
 @pytest.mark.parametrize(
     "text", ["(" * 200_000, "甲," * 200_000, ":)" * 100_000, " " * 200_000 + "，", "a(b)" * 50_000,
              "http://" * 50_000 + "甲,乙", "(甲" * 50_000 + ")" * 50_000, "www" * 100_000 + ",甲",
-             "中" * 300_000 + "ab,Cd" * 50_000, "中(" + "ab1,Cd" * 50_000, "甲2015(1)" * 50_000]
+             "中" * 300_000 + "ab,Cd" * 50_000, "中(" + "ab1,Cd" * 50_000, "甲2015(1)" * 50_000,
+             ";… " * 20_000 + "，"]
 )  # fmt: skip
 def test_hostile_lines_take_linear_time(text: str) -> None:
     assert len(NORMALIZER(text).text) <= len(text)

@@ -30,9 +30,6 @@ _ANY = f"{FULL}{NEUTRAL}{HALF}"
 _CLUSTER = re.compile(
     f"[{_ANY}](?<![{_ANY}]{{2}})(?:(?<=[{HALF}（）])|[{FULL}{NEUTRAL}]*[{HALF}（）])[{_ANY}]*"
 )
-_PLAIN_CLUSTER = re.compile(
-    f"[{_ANY}](?<![{_ANY}]{{2}})(?:(?<=[{HALF}])|[{FULL}{NEUTRAL}]*[{HALF}])[{_ANY}]*"
-)
 _PLAIN_PAIRS = re.compile(r"[^()]*(?:\([^()（）]*\)[^()]*)*\Z")
 """No parenthesis of one width pairs with one of the other: those of full width are settled."""
 
@@ -95,11 +92,10 @@ def _widen(cluster: str, start: int, kept: set[int]) -> str:
 
 
 def _clusters(line: str, places: Sequence[int] | None, *, latin: bool) -> Iterator[_Cluster]:
-    if places is None or any(line[place] in "()" for place in places):
-        plain = places is not None and _PLAIN_PAIRS.match(line)
-        matches = (_PLAIN_CLUSTER if plain else _CLUSTER).finditer(line)
-    else:
+    if places is not None and _PLAIN_PAIRS.match(line):
         matches = _clusters_around(line, places)
+    else:
+        matches = _CLUSTER.finditer(line)
     is_prose = ProseReader(line)
     for match in matches:
         chinese = _is_chinese(line, match, latin=latin) or (not latin and is_prose(match.start()))

@@ -69,8 +69,7 @@ def find_guard(line: str) -> Guard | None:
         return None
     if not _SUSPICIOUS.search(line):
         return None
-    rest = leave_out(line)
-    if _has_code(rest) and len(_VISIBLE_ASCII.findall(rest)) > chinese:
+    if _is_code(line, chinese):
         return Guard.CODE
     return Guard.LATIN if _is_latin_sentence(line, chinese) else None
 
@@ -82,6 +81,12 @@ def is_plainly_chinese(narrow_line: str) -> bool:
     """
     extra_bytes = len(narrow_line.encode("utf-8", "surrogatepass")) - len(narrow_line)
     return extra_bytes // 2 * 2 >= len(narrow_line)
+
+
+def _is_code(line: str, chinese: int) -> bool:
+    """Tell whether a line has a sign of code, even without its addresses, and is mostly ASCII."""
+    rest = leave_out(line) if _has_code(line) else ""
+    return _has_code(rest) and len(_VISIBLE_ASCII.findall(rest)) > chinese
 
 
 def _has_code(line: str) -> bool:
