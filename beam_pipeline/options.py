@@ -106,6 +106,12 @@ def _add_cleaning(parser: argparse.ArgumentParser) -> None:
     cleaning.add_argument(
         "--rules", metavar="FILE", help="TOML file that adds, switches off or replaces rules"
     )
+    cleaning.add_argument(
+        "--no-line-model",
+        dest="line_model",
+        action="store_false",
+        help="let named rules alone decide what is boilerplate",
+    )
 
 
 def _positive(value: str) -> int:

@@ -23,6 +23,7 @@ def build(pipeline: beam.Pipeline, options: CleaningOptions) -> None:
         skip=tuple(options.skip),
         keep=tuple(options.keep),
         rules_file=options.rules,
+        line_model=options.line_model,
         regional_vocabulary=options.regional_vocabulary,
         quotes=options.quotes,
         split_single_line=options.split_single_line,

@@ -137,13 +137,31 @@ def test_a_row_without_the_named_field_is_refused_at_construction() -> None:
         _ = make_pipeline() | beam.Create([Page(1, GOOD)]) | RepairText()
 
 
-def test_unknown_options_are_refused_at_construction() -> None:
-    with pytest.raises(ValueError, match="Hant-TW"):
-        UnifyScript(target="Klingon")
-    with pytest.raises(ValueError, match="unknown category"):
-        StripBoilerplate(keep=("advert",))
-    with pytest.raises(ValueError, match="cannot skip decode"):
-        CleanDocuments(skip=("decode",))
+@pytest.mark.parametrize(
+    ("transform", "options", "message"),
+    [
+        (UnifyScript, {"target": "Klingon"}, "Hant-TW"),
+        (StripBoilerplate, {"keep": ("advert",)}, "unknown category"),
+        (StripBoilerplate, {"keep": "byline"}, "list of categories"),
+        (CleanDocuments, {"skip": ("decode",)}, "cannot skip"),
+        (CleanDocuments, {"skip": "script"}, "give a list"),
+        (CleanDocuments, {"script": "keep"}, "unknown script"),
+        (CleanDocuments, {"keep": ("advert",)}, "unknown category"),
+        (CleanDocuments, {"quotes": "《》"}, "unknown quotes"),
+    ],
+)
+def test_unknown_options_are_refused_at_construction(
+    transform: Callable[..., Any], options: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(ValueError, match=message):
+        transform(**options)
+
+
+def test_null_among_the_texts_of_rows_is_empty_text() -> None:
+    with make_pipeline() as pipeline:
+        rows = pipeline | beam.Create([beam.Row(text="後來"), beam.Row(text=None)])
+        texts = rows | UnifyScript() | beam.Map(lambda row: row.text)
+        assert_that(texts, equal_to(["后来", ""]))
 
 
 def test_without_error_handler_a_rejection_fails_the_pipeline() -> None:
@@ -248,4 +266,4 @@ def test_bad_rules_are_refused_at_construction(tmp_path: Path) -> None:
 def test_display_data_shows_the_options() -> None:
     data = StripBoilerplate(keep=("editor",)).display_data()
 
-    assert data == {"text_field": "text", "keep": "('editor',)"}
+    assert data == {"text_field": "text", "keep": "('editor',)", "line_model": "True"}

@@ -5,11 +5,12 @@ A corpus goes through :class:`transforms.CleanDocuments`; both run the same stag
 
 from __future__ import annotations
 
+from typing import Any
+
 from transforms import stages
 from transforms.decoding import Decoder, Undecodable
 from transforms.elements import reject
 from transforms.records import Document, RawDocument, Rejection
-from transforms.stages import TEXT_STAGES, Stage
 
 
 class DocumentCleaner:
@@ -20,11 +21,18 @@ class DocumentCleaner:
     '河湾市今日丰收，喜气洋洋。'
     >>> cleaner(RawDocument("2", b"")).reason
     'empty'
+    >>> DocumentCleaner(script="Hant")(RawDocument("3", "河湾".encode())).text
+    '河灣'
     """
 
-    def __init__(self, text_stages: tuple[Stage, ...] = TEXT_STAGES) -> None:
+    def __init__(self, **options: Any) -> None:
+        """Take the options of :class:`transforms.CleanDocuments`: ``script``, ``skip``, ``keep``…
+
+        Raises ``ValueError`` for one that cannot be used, ``OSError`` for a missing rules file.
+        """
         self._decode = Decoder()
-        self._stages = [(stage, stage.build()) for stage in text_stages]
+        stages_in_order = stages.configure_stages(**options)
+        self._stages = [(stage, stage.build()) for stage in stages_in_order]
 
     def __call__(self, raw: RawDocument) -> Document | Rejection:
         """Decode and clean one document, or reject it."""

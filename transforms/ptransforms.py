@@ -37,7 +37,7 @@ from transforms.punctuation.quotes import QUOTE_STYLES
 from transforms.records import Document, Rejection
 from transforms.schemas import check_bytes_element, check_text_element, register_records
 from transforms.script.unifier import TARGETS
-from transforms.stages import TEXT_STAGES, Stage
+from transforms.stages import Stage
 
 __all__ = [
     "CleanCharacters",
@@ -219,7 +219,7 @@ class StripBoilerplate(_TextStageTransform):
 
     ``keep`` names categories that stay; ``rules_file`` is a TOML file that adds, switches off or
     replaces rules; it is read, and anything wrong in it raises ``RulesError``, when the transform
-    is made.
+    is made. Without ``line_model`` only named rules decide.
 
     >>> with beam.Pipeline(runner="FnApiRunner") as pipeline:
     ...     texts = pipeline | beam.Create(["河湾日报讯（记者 丁一）昨日丰收。\n责任编辑：甲乙"])
@@ -230,9 +230,12 @@ class StripBoilerplate(_TextStageTransform):
     _stage = stages.BOILERPLATE
     keep: tuple[str, ...] = ()
     rules_file: str | None = None
+    line_model: bool = True
 
     def __post_init__(self) -> None:
         super().__post_init__()
+        if isinstance(self.keep, str):
+            raise ValueError(f"keep takes a list of categories, not {self.keep!r}")
         if unknown := set(self.keep) - set(CATEGORIES):
             raise ValueError(f"unknown category {min(unknown)!r}; one of {', '.join(CATEGORIES)}")
         # Read here: a worker on another machine does not have the file.
@@ -240,7 +243,7 @@ class StripBoilerplate(_TextStageTransform):
 
     def stage_options(self) -> dict[str, Any]:
         """Give the rules themselves in place of the file."""
-        return {"keep": self.keep, "rules": self._rules}
+        return {"keep": self.keep, "rules": self._rules, "line_model": self.line_model}
 
 
 @dataclass(eq=False)
@@ -286,18 +289,15 @@ class CleanDocuments(beam.PTransform[Any, Any]):
     skip: tuple[str, ...] = ()
     keep: tuple[str, ...] = ()
     rules_file: str | None = None
+    line_model: bool = True
     regional_vocabulary: bool = False
     quotes: str | None = None
     split_single_line: bool = False
 
     def __post_init__(self) -> None:
         super().__init__()
-        skippable = [stage.name for stage in TEXT_STAGES]
-        if unknown := set(self.skip) - set(skippable):
-            raise ValueError(
-                f"cannot skip {', '.join(sorted(unknown))}; "
-                f"stages that can be skipped: {', '.join(skippable)}"
-            )
+        stages.check_skippable(self.skip)
+        self._stage_transforms()  # each refuses options that it cannot use
 
     def expand(self, raw_documents: Any) -> CleanedDocuments:
         """Chain the stages, each with the one error handler."""
@@ -316,7 +316,7 @@ class CleanDocuments(beam.PTransform[Any, Any]):
             CleanCharacters(),
             UnifyScript(self.script, self.regional_vocabulary),
             NormalizePunctuation(self.quotes),
-            StripBoilerplate(keep=self.keep, rules_file=self.rules_file),
+            StripBoilerplate(self.keep, self.rules_file, self.line_model),
             SegmentParagraphs(self.split_single_line),
         ]
         return [each for each in everything if each._stage.name not in self.skip]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -68,6 +68,41 @@ TEXT_STAGES = (REPAIR, CHARACTERS, SCRIPT, PUNCTUATION, BOILERPLATE, PARAGRAPHS)
 
 STAGE_NAMES = (DECODE, *(stage.name for stage in TEXT_STAGES))
 """The stages by the names that the command and the rejections use."""
+
+
+def configure_stages(
+    *,
+    script: str | None = "Hans",
+    skip: Collection[str] = (),
+    keep: Collection[str] = (),
+    rules_file: str | None = None,
+    line_model: bool = True,
+    regional_vocabulary: bool = False,
+    quotes: str | None = None,
+    split_single_line: bool = False,
+) -> tuple[Stage, ...]:
+    """Give the text stages with the options of ``CleanDocuments``.
+
+    Raises ``ValueError`` for a stage that cannot be skipped; what else is wrong is found when the
+    stages are built.
+    """
+    check_skippable(skip)
+    configured = (
+        REPAIR,
+        CHARACTERS,
+        SCRIPT.configured(target=script, regional_vocabulary=regional_vocabulary),
+        PUNCTUATION.configured(quotes=quotes),
+        BOILERPLATE.configured(keep=keep, rules_file=rules_file, line_model=line_model),
+        PARAGRAPHS.configured(split_single_line=split_single_line),
+    )
+    return tuple(stage for stage in configured if stage.name not in skip)
+
+
+def check_skippable(skip: Collection[str]) -> None:
+    """Raise ``ValueError`` for a name that is no stage, or one that cannot be left out."""
+    names = [stage.name for stage in TEXT_STAGES]
+    if isinstance(skip, str) or not set(skip) <= set(names):
+        raise ValueError(f"cannot skip {skip}; give a list of {', '.join(names)}")
 
 
 _ACCUMULATED = frozenset({"removed", "unresolved"})

@@ -122,6 +122,7 @@ def strip_boilerplate(
     *,
     keep: Sequence[str] = (),
     rules_file: str | None = None,
+    line_model: bool = True,
     text_field: str = "text",
     error_handling: ErrorHandling | None = None,
 ) -> Any:
@@ -130,11 +131,12 @@ def strip_boilerplate(
     Args:
       keep: Categories that stay, such as copyright or byline.
       rules_file: A TOML file that adds, switches off or replaces rules.
+      line_model: Whether a model judges the lines that no rule names.
       text_field: The field of text to strip.
       error_handling: Where rows go that cannot be stripped.
     """
     transform = ptransforms.StripBoilerplate(
-        keep=tuple(keep), rules_file=rules_file, text_field=text_field
+        tuple(keep), rules_file, line_model, text_field=text_field
     )
     return _HandleErrors(transform, error_handling)
 
@@ -186,6 +188,7 @@ def clean_documents(
     skip: Sequence[str] = (),
     keep: Sequence[str] = (),
     rules_file: str | None = None,
+    line_model: bool = True,
     regional_vocabulary: bool = False,
     quotes: str | None = None,
     split_single_line: bool = False,
@@ -200,6 +203,7 @@ def clean_documents(
       skip: Stages to leave out.
       keep: Categories of boilerplate that stay.
       rules_file: A TOML file that adds, switches off or replaces rules.
+      line_model: Whether a model judges the lines that no rule names.
       regional_vocabulary: Whether words change with the script as well.
       quotes: Also convert quotation marks, to Hans or to Hant.
       split_single_line: Whether to guess breaks in documents that have none.
@@ -210,6 +214,7 @@ def clean_documents(
         skip=tuple(skip),
         keep=tuple(keep),
         rules_file=rules_file,
+        line_model=line_model,
         regional_vocabulary=regional_vocabulary,
         quotes=quotes,
         split_single_line=split_single_line,
