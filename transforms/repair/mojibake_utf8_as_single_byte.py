@@ -108,5 +108,5 @@ def reread_other(text: str) -> list[Rereading]:
 
 
 def _is_better(old: str, new: str) -> bool:
-    """Tell whether ftfy sees hardly any mojibake left: else bytes are lost, or it was misread twice."""
+    """Tell whether hardly any mojibake is left: else it was misread twice and lost bytes."""
     return badness(new) <= MOST_LEFT * badness(old)
