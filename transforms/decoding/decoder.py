@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from transforms.decoding.candidates import CandidateComparison
@@ -161,8 +162,13 @@ def _read_strict_utf8(content: bytes) -> str | None:
         return None
 
 
+@cache
+def _build_decoder() -> Decoder:
+    return Decoder()
+
+
 def decode_document(
     content: bytes, declared_charset: str | None = None
 ) -> DecodedText | Undecodable:
-    """Decode one document; for many, build a :class:`Decoder` once."""
-    return Decoder()(content, declared_charset)
+    """Decode one document, with a :class:`Decoder` that is built at the first call and kept."""
+    return _build_decoder()(content, declared_charset)
