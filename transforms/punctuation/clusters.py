@@ -30,11 +30,9 @@ _ANY = f"{FULL}{NEUTRAL}{HALF}"
 _CLUSTER = re.compile(
     f"[{_ANY}](?<![{_ANY}]{{2}})(?:(?<=[{HALF}（）])|[{FULL}{NEUTRAL}]*[{HALF}（）])[{_ANY}]*"
 )
-_PLAIN_PAIRS = re.compile(r"[^()]*(?:\([^()（）]*\)[^()]*)*\Z")
-"""No parenthesis of one width pairs with one of the other: those of full width are settled."""
-
 _RUN = re.compile(f"[{_ANY}]*")
 _FULL = re.compile(f"[{FULL}]")
+_FULL_PAIR = re.compile("[（）]")
 _CHINESE = re.compile(f"[{CHINESE}]")
 _BETWEEN_QUOTES = re.compile(r"[”’][,:;!?][“‘]")
 _SPELLED_OUT = re.compile(r"[A-Z][A-Za-z]+(?:[ &'.-]+[A-Za-z]+)*")
@@ -92,7 +90,7 @@ def _widen(cluster: str, start: int, kept: set[int]) -> str:
 
 
 def _clusters(line: str, places: Sequence[int] | None, *, latin: bool) -> Iterator[_Cluster]:
-    if places is not None and _PLAIN_PAIRS.match(line):
+    if places is not None and _pair_among_themselves(line, places):
         matches = _clusters_around(line, places)
     else:
         matches = _CLUSTER.finditer(line)
@@ -100,6 +98,19 @@ def _clusters(line: str, places: Sequence[int] | None, *, latin: bool) -> Iterat
     for match in matches:
         chinese = _is_chinese(line, match, latin=latin) or (not latin and is_prose(match.start()))
         yield _Cluster(match.start(), match.end(), chinese)
+
+
+def _pair_among_themselves(line: str, places: Sequence[int]) -> bool:
+    """Tell whether no half-width parenthesis pairs with one of full width: those are settled."""
+    parentheses = [place for place in places if line[place] in "()"]
+    if len(parentheses) % 2:
+        return False
+    return all(
+        line[opening] == "("
+        and line[closing] == ")"
+        and not _FULL_PAIR.search(line, opening, closing)
+        for opening, closing in zip(parentheses[::2], parentheses[1::2], strict=True)
+    )
 
 
 def _clusters_around(line: str, places: Sequence[int]) -> Iterator[re.Match[str]]:

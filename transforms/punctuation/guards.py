@@ -79,8 +79,7 @@ def is_plainly_chinese(narrow_line: str) -> bool:
 
     Its marks have to be half-width, which spares counting the others.
     """
-    extra_bytes = len(narrow_line.encode("utf-8", "surrogatepass")) - len(narrow_line)
-    return extra_bytes // 2 * 2 >= len(narrow_line)
+    return _three_byte_characters(narrow_line) * 2 >= len(narrow_line)
 
 
 def _is_code(line: str, chinese: int) -> bool:
@@ -102,7 +101,8 @@ def _is_latin_sentence(line: str, chinese: int) -> bool:
 
 def is_mainly_chinese(line: str) -> bool:
     """Tell whether a line has at least as many Chinese characters as Latin letters."""
-    return _chinese_characters(line) >= len(_LETTER.findall(line))
+    marks = sum(map(line.count, FULL))
+    return _three_byte_characters(line) - marks >= len(_LETTER.findall(line))
 
 
 def is_emoticon(cluster: str) -> bool:
@@ -111,9 +111,13 @@ def is_emoticon(cluster: str) -> bool:
 
 
 def _chinese_characters(line: str) -> int:
-    """Count what UTF-8 writes with three bytes, but for the marks that this package writes.
+    """Count Chinese characters, but for the marks that this package writes.
 
-    Nearly all of that is Han, and the count is the same before and after marks are widened.
+    So the count is the same before and after marks are widened.
     """
-    extra_bytes = len(line.encode("utf-8", "surrogatepass")) - len(line)
-    return extra_bytes // 2 - len(_FULL.findall(line))
+    return _three_byte_characters(line) - len(_FULL.findall(line))
+
+
+def _three_byte_characters(line: str) -> int:
+    """Count what UTF-8 writes with three bytes: nearly all of that is Han."""
+    return (len(line.encode("utf-8", "surrogatepass")) - len(line)) // 2

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from transforms.punctuation.alphabet import CHINESE, FULL, HALF, NEUTRAL
 from transforms.punctuation.quotes import QUOTE_STYLES, convert_quotes
 from transforms.punctuation.spacing import remove_stray_spaces
 from transforms.punctuation.widths import widen_text
@@ -12,6 +14,9 @@ from transforms.records import Change, StageResult, merge_changes
 _PART_LENGTH = 8_000
 """A longer text is taken in parts of this length: what Python makes afresh for each step then stays
 small, which halves the time for 300,000 characters."""
+
+_MEETING = re.compile(rf"[{HALF}][{FULL}{NEUTRAL}]*[ \t\u00a0]+[{FULL}{CHINESE}]")
+"""A space behind a half-width mark: without it the mark may belong to what follows."""
 
 _MOST_ROUNDS = 20
 """Marks that meet where a space was are settled in a second round; a chain of them (``;… ;… ；``)
@@ -66,7 +71,7 @@ def _widen_and_close_up(text: str, rounds: int = _MOST_ROUNDS) -> tuple[str, int
         return closed, width, spaces
     lines = closed.split("\n")
     for at, before in enumerate(widened.split("\n")):
-        if before != lines[at]:
+        if before != lines[at] and _MEETING.search(before):
             lines[at], more_width, more_spaces = _widen_and_close_up(lines[at], rounds - 1)
             width, spaces = width + more_width, spaces + more_spaces
     return "\n".join(lines), width, spaces
