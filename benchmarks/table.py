@@ -12,13 +12,57 @@ Inputs = Mapping[str, Path]
 
 
 @dataclass(frozen=True)
+class Figure:
+    """A measured number, how it is printed, and the floor or ceiling that it has to keep.
+
+    Lowering a floor is done here in the benchmark, on purpose, or not at all.
+
+    >>> str(Figure(0.9834, "{:.1%}", at_least=0.98)), str(Figure(7, at_most=5))
+    ('98.3%', '7 !')
+    """
+
+    value: float
+    pattern: str = "{}"
+    at_least: float | None = None
+    at_most: float | None = None
+
+    @property
+    def is_kept(self) -> bool:
+        """Tell whether the number is as it has to be."""
+        return (self.at_least is None or self.value >= self.at_least) and (
+            self.at_most is None or self.value <= self.at_most
+        )
+
+    @property
+    def floor(self) -> str:
+        """The floor or ceiling as printed; empty where there is none."""
+        bound = self.at_least if self.at_most is None else self.at_most
+        return "" if bound is None else self.pattern.format(bound)
+
+    def __str__(self) -> str:
+        return self.pattern.format(self.value) + ("" if self.is_kept else " !")
+
+
+Cell = str | Figure
+
+
+@dataclass(frozen=True)
 class Table:
     """One printed table; ``floor`` columns hold what has to be reached, beside what was."""
 
     title: str
     header: Sequence[str]
-    rows: Sequence[Sequence[str]]
+    rows: Sequence[Sequence[Cell]]
     notes: Sequence[str] = field(default=())
+
+    def list_missed(self) -> list[str]:
+        """Name the figures that miss their floor."""
+        return [
+            f"{self.title}: {row[0]}, {column}: {cell}"
+            for row in self.rows
+            for column, cell in zip(self.header, row, strict=True)
+            if isinstance(cell, Figure) and not cell.is_kept
+        ]
 
 
 @dataclass(frozen=True)
@@ -32,7 +76,7 @@ class Measure:
 
 def render(table: Table) -> str:
     """Lay a table out for a terminal; Han count as two columns."""
-    lines = [list(table.header), *(list(row) for row in table.rows)]
+    lines = [list(table.header), *([str(cell) for cell in row] for row in table.rows)]
     widths = [max(map(_columns, column)) for column in zip(*lines, strict=True)]
     body = ["  ".join(map(_pad, line, widths)).rstrip() for line in lines]
     body.insert(1, "  ".join("-" * width for width in widths))

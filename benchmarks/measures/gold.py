@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from benchmarks.table import Inputs, Measure, Table
+from benchmarks.table import Cell, Figure, Inputs, Measure, Table
 from transforms.cleaner import DocumentCleaner
 from transforms.records import Document, RawDocument
 
@@ -18,7 +18,7 @@ FIELDS = ("title", "paragraphs", "metadata", "removed")
 def measure_gold(inputs: Inputs) -> Iterator[Table]:
     """Compare each document of ``seeds`` with the record of the same name in ``gold``."""
     cleaner = DocumentCleaner()
-    rows = []
+    rows: list[list[Cell]] = []
     notes: list[str] = []
     for path in sorted(inputs["gold"].glob("*.json")):
         expected = json.loads(path.read_text(encoding="utf-8"))
@@ -27,7 +27,7 @@ def measure_gold(inputs: Inputs) -> Iterator[Table]:
         rows.append([expected["id"], *("exact" if name not in wrong else "no" for name in FIELDS)])
         notes += [f"{expected['id']} {name}: {wrong[name]}" for name in wrong]
     exact = sum(row[1:] == ["exact"] * len(FIELDS) for row in rows)
-    notes.append(f"{exact} of {len(rows)} exact (floor: all)")
+    rows.append(["exact", Figure(exact, at_least=len(rows)), f"floor: {len(rows)}", "", ""])
     yield Table("Documents against their expected records", ["document", *FIELDS], rows, notes)
 
 
