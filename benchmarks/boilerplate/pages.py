@@ -10,7 +10,7 @@ from pathlib import Path
 from transforms.boilerplate.capture import MetadataCollector
 from transforms.boilerplate.folding import MatchingShadow
 from transforms.boilerplate.frames import strip_frames
-from transforms.boilerplate.line_features import line_features, look_at_lines
+from transforms.boilerplate.line_features import find_prose, line_features, look_at_lines
 from transforms.boilerplate.rules import BUILT_IN_RULES
 from transforms.boilerplate.ruleset import RuleSet
 from transforms.boilerplate.sweep import Sweep
@@ -34,7 +34,7 @@ class Page:
 def read_pages(folder: Path) -> list[Page]:
     """Read every labelled page of a folder."""
     shadow = MatchingShadow()
-    rules = RuleSet(BUILT_IN_RULES)
+    rules = RuleSet(BUILT_IN_RULES, shadow)
     pages = []
     for path in sorted(folder.glob("*.traf.txt")):
         text = path.read_text("utf-8")
@@ -42,7 +42,7 @@ def read_pages(folder: Path) -> list[Page]:
         reference = path.with_name(path.name.replace(".traf.", ".gold.")).read_text("utf-8")
         marks = [line.split("\t", 1)[0] for line in labels.split("\n") if "\t" in line]
         layout = restore_lines(text)
-        sheet = Worksheet(layout.text, shadow(layout.text))
+        sheet = Worksheet(layout.text, shadow)
         strip_frames(sheet, (), layout.broken_rows)
         Sweep(sheet, rules, MetadataCollector()).run()
         pages.append(Page(text, reference, *_judged_lines(sheet, layout, text, marks)))
@@ -53,7 +53,7 @@ def _judged_lines(
     sheet: Worksheet, layout: Layout, source: str, marks: Sequence[str]
 ) -> tuple[list[Mapping[str, float]], list[bool]]:
     lines = [line for line in sheet.lines if line.cuts or not line.is_blank]
-    facts = look_at_lines(sheet, lines)
+    facts = look_at_lines(sheet, lines, find_prose(sheet, lines))
     labels = _labels_by_line(source, marks)
     own = [labels[_physical_line(source, layout, line)] for line in lines]
     rows = zip(facts, line_features(facts), own, strict=True)

@@ -2,29 +2,80 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.boilerplate.rule import Rule
-from transforms.boilerplate.ruleset import RuleGroup, compile_rule
+from transforms.boilerplate.acceptor import compile_acceptor
+from transforms.boilerplate.folding import MatchingShadow
+from transforms.boilerplate.rule import Position, Rule, Scope
+from transforms.boilerplate.rules import BUILT_IN_RULES
+from transforms.boilerplate.ruleset import ANYWHERE, BEFORE_BODY, RuleSet, compile_rule
+from transforms.boilerplate.triggers import TriggerScan
 
-WORDS = st.text("记者编辑|", min_size=1, max_size=3)
+SHADOW = MatchingShadow()
+WORDS = st.text("记者编辑|", min_size=1, max_size=7)
 
 
-def make_rule(number, triggers):
-    return Rule(f"rule_{number}", "share", "x", "", (), triggers=tuple(triggers))
+def make_rule(number, triggers=(), **fields):
+    return Rule(f"rule_{number}", "share", "x", "", (), triggers=tuple(triggers), **fields)
 
 
 @given(
     st.lists(st.lists(WORDS, max_size=4), max_size=6),
-    st.lists(st.text("记者编辑|。", max_size=12), max_size=5),
+    st.lists(st.text("记記者编編辑輯|｜。", max_size=12), max_size=5),
 )
 def test_a_rule_is_tried_where_any_of_its_triggers_stands(triggers, lines):
     """Triggers overlap, and begin with one another: 记 hides neither 记者 nor 者."""
     rules = [make_rule(number, words) for number, words in enumerate(triggers)]
-    group = RuleGroup([compile_rule(rule) for rule in rules])
-    wanted = [
-        [rule for rule in rules if not rule.triggers or any(t in line for t in rule.triggers)]
-        for line in lines
+    scan = TriggerScan([(1 << number, rule) for number, rule in enumerate(rules)], SHADOW)
+    for line, worth in zip(lines, scan(lines), strict=True):
+        for number, rule in enumerate(rules):
+            found = any(trigger in SHADOW(line) for trigger in rule.triggers)
+            tried = bool(worth >> number & 1)
+            assert tried >= (found or not rule.triggers)
+            if max(map(len, rule.triggers), default=0) <= 6:
+                assert tried == (found or not rule.triggers)
+
+
+def test_rules_come_in_their_order_and_by_position_and_length():
+    rules = [
+        make_rule(0, position=Position.BEFORE_BODY),
+        make_rule(1, limit=5),
+        make_rule(2, scope=Scope.HEAD, limit=5),
+        make_rule(3, limit=9),
     ]
-    assert [[c.rule for c in found] for found in group.candidates(lines)] == wanted
+    ruleset = RuleSet(rules, SHADOW)
+    (worth,) = ruleset.worth_trying(["江州"])
+
+    def names(positions, length):
+        return [compiled.rule.name for compiled in ruleset.at(positions, worth, length)]
+
+    assert names(ANYWHERE, 5) == ["rule_1", "rule_2", "rule_3"]
+    assert names(ANYWHERE, 6) == ["rule_2", "rule_3"]
+    assert names(ANYWHERE, 10) == ["rule_2"]
+    assert names(BEFORE_BODY, 5) == ["rule_0"]
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [r"\p{Han}+", r"(?:编辑){e<=1}", r"[[a-z]--[aeiou]]", r"(编)\1", r"(?|编|辑)", r"(?<name>编)"],
+)
+def test_no_acceptor_where_the_two_packages_may_disagree(pattern):
+    assert compile_acceptor(pattern) is None
+
+
+@pytest.mark.parametrize("rule", BUILT_IN_RULES, ids=lambda rule: rule.full_name)
+@given(st.data())
+def test_acceptor_agrees_with_the_pattern(rule, data):
+    """On examples of every rule, whole and cut."""
+    compiled = compile_rule(rule)
+    texts = st.sampled_from([*rule.examples, *rule.counter_examples])
+    shadow = SHADOW(data.draw(texts).replace("{", "").replace("}", ""))
+    start = data.draw(st.integers(0, len(shadow)))
+    how = {Scope.LINE: "fullmatch", Scope.HEAD: "match", Scope.TAIL: "search"}[rule.scope]
+    for span in ((0, len(shadow)), (start, len(shadow)), (0, start)):
+        match = getattr(compiled.pattern, how)(shadow, *span)
+        if compiled.acceptor:
+            accepted = getattr(compiled.acceptor, how)(shadow, *span)
+            assert (accepted and accepted.span()) == (match and match.span())

@@ -21,12 +21,13 @@ class MetadataCollector:
     def __init__(self) -> None:
         self._found: list[tuple[int, str, list[str]]] = []
 
-    def take(self, match: regex.Match[str], text: str) -> None:
-        """Take over every named group of a match on the shadow of ``text``."""
+    def take(self, match: regex.Match[str], text: str, offset: int = 0) -> None:
+        """Take over every named group of a match on the shadow of ``text``, which begins there."""
         for group in match.re.groupindex:
             for start, end in match.spans(group):
                 if start < end:
-                    self._take_group(group, start, text[start:end], match.string[start:end])
+                    printed, shadow = text[start:end], match.string[start:end]
+                    self._take_group(group, offset + start, printed, shadow)
 
     def _take_group(self, group: str, offset: int, printed: str, shadow: str) -> None:
         if group == _PUBLISHED:
@@ -42,6 +43,8 @@ class MetadataCollector:
 
     def metadata(self) -> Metadata:
         """Give what was gathered, in the order of the text, each value once."""
+        if not self._found:
+            return Metadata()
         values: dict[str, dict[str, None]] = {}
         for _, group, found in sorted(self._found, key=lambda entry: entry[0]):
             values.setdefault(group, {}).update(dict.fromkeys(filter(None, found)))

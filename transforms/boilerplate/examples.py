@@ -32,7 +32,7 @@ def check_counter_example(rule: Rule, text: str) -> str | None:
 
 def _taken(rule: Rule, text: str) -> list[str]:
     document = f"{_BODY}\n{text}" if rule.position is Position.AFTER_BODY else f"{text}\n{_BODY}"
-    shadow = MatchingShadow()(document)
+    shadow = MatchingShadow()
     sheet = Worksheet(document, shadow)
-    Sweep(sheet, RuleSet([rule]), MetadataCollector()).run()
+    Sweep(sheet, RuleSet([rule], shadow), MetadataCollector()).run()
     return [document[cut.start : cut.end] for cut in sheet.cuts()]

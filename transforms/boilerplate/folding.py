@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 from transforms.script.shadow import SimplifiedShadow
 
@@ -27,6 +28,10 @@ _DENSE = 0.15
 """Share of the characters from which translating all is faster than replacing each."""
 
 
+_FEW = 60
+"""Characters up to which translating is fastest whatever the text."""
+
+
 class MatchingShadow:
     """Maps each character to one Simplified, half-width character: offsets stay those of the text.
 
@@ -43,18 +48,31 @@ class MatchingShadow:
         folded.update({chr(code): chr(code - _FULL_WIDTH_OFFSET) for code in _FULL_WIDTH})
         folded.update(_OTHER_FORMS)
         self._table = {ord(form): char for form, char in folded.items() if form != char}
+        self._forms: dict[str, str] = defaultdict(str)
+        for code, char in self._table.items():
+            self._forms[char] += chr(code)
         rare = [chr(code) for code in self._table if chr(code) not in _EVERYWHERE]
         self._rare = re.compile(f"[{re.escape(''.join(rare))}]")
         self._everywhere = [(form, folded[form]) for form in _EVERYWHERE]
 
     def __call__(self, text: str) -> str:
         """Give the shadow of one text, as long as the text."""
+        if len(text) <= _FEW:
+            return text.translate(self._table)
         for form, char in self._everywhere:
             text = text.replace(form, char)
         beginning = min(len(text), _BEGINNING)
         if len(self._rare.findall(text, 0, beginning)) > _DENSE * beginning:
             return text.translate(self._table)
         return self._rare.sub(self._fold, text)
+
+    def forms(self, char: str) -> str:
+        """Give every character whose shadow is ``char``, beginning with itself.
+
+        >>> MatchingShadow().forms("责")
+        '责責'
+        """
+        return char + self._forms.get(char, "")
 
     def _fold(self, form: re.Match[str]) -> str:
         return self._table[ord(form[0])]

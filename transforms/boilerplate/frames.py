@@ -25,7 +25,7 @@ def strip_frames(
     article and stay as they are. ``broken_rows`` are spans of rows whose only cell was broken into
     lines: their frame is at the beginning of the first and the end of the last.
     """
-    if "|" not in sheet.shadow or CATEGORY in keep:
+    if "|" not in sheet.text or CATEGORY in keep:
         return
     for start, end in broken_rows:
         _strip_broken_row(sheet, start, end)
@@ -34,7 +34,7 @@ def strip_frames(
             continue
         if not _in_table(sheet, index):
             _strip_frame(sheet, line)
-        elif _RULE_ROW.fullmatch(sheet.rest(line)):
+        elif _RULE_ROW.fullmatch(sheet.rest_shadow(line)):
             line.kept = True
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
 from transforms.boilerplate.prose import PROSE_HAN, count_han, ends_sentence
@@ -70,16 +70,30 @@ def look_at(shadow: str, *, prose: bool = False, removed: bool = False) -> LineF
     )
 
 
-def look_at_lines(sheet: Worksheet, lines: Sequence[Line]) -> list[LineFacts]:
-    """Gather what each line shows by itself; prose away from the body is none."""
+def find_prose(sheet: Worksheet, lines: Sequence[Line]) -> list[bool]:
+    """Say which lines are prose of the body; prose away from it is none."""
     first, last = sheet.find_body()
     return [
-        look_at(
-            sheet.rest(line),
-            prose=first <= line.number <= last and sheet.prose(line) > 0,
-            removed=line.is_blank,
-        )
+        not line.is_blank and first <= line.number <= last and sheet.prose(line) > 0
         for line in lines
+    ]
+
+
+def look_at_lines(
+    sheet: Worksheet,
+    lines: Sequence[Line],
+    prose: Sequence[bool],
+    wanted: Set[int] | None = None,
+) -> list[LineFacts]:
+    """Gather what each line shows by itself; of lines that are not wanted, the place alone.
+
+    Lines beside wanted ones count as wanted.
+    """
+    return [
+        look_at(sheet.rest_shadow(line), prose=prose[i], removed=line.is_blank)
+        if wanted is None or not wanted.isdisjoint((i - 1, i, i + 1))
+        else LineFacts(0, 0, prose[i], False, False, line.is_blank, "")
+        for i, line in enumerate(lines)
     ]
 
 

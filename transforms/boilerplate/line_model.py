@@ -8,7 +8,12 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from importlib import resources
 
-from transforms.boilerplate.line_features import LineFacts, line_features, look_at_lines
+from transforms.boilerplate.line_features import (
+    LineFacts,
+    find_prose,
+    line_features,
+    look_at_lines,
+)
 from transforms.boilerplate.worksheet import Cut, Line, Worksheet
 
 THRESHOLD = 0.5
@@ -43,7 +48,7 @@ _HEADLINES_ABOVE = 2
 """Lines directly above the body that may be its headline and sub-headline."""
 
 _WEAK_CATEGORIES = ("dateline", "byline")
-_WEAK_RULES = tuple(
+_WEAK_RULES = frozenset(
     f"boilerplate.{name}"
     for name in (
         *("navigation.empty_row", "navigation.cell_frame", "navigation.empty_frame"),
@@ -74,7 +79,7 @@ class LineModel:
         """Give the probability, 0 to 1, that a line with these features is boilerplate."""
         weights = self._weights
         total = weights.get(_BIAS, 0.0)
-        total += sum(weights.get(name, 0.0) * value for name, value in features.items())
+        total += sum(weights.get(name, 0.0) * value for name, value in features.items() if value)
         return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
     def judge(self, sheet: Worksheet, keep: Collection[str] = ()) -> None:
@@ -83,14 +88,19 @@ class LineModel:
         evident = [_is_evidence(line) for line in lines]
         if not any(evident):
             return
-        facts = look_at_lines(sheet, lines)
-        if not any(line.prose for line in facts):
+        prose = find_prose(sheet, lines)
+        if not any(prose):
             return
+        runs = set(_runs(prose, evident))
+        if not runs:
+            return
+        facts = look_at_lines(sheet, lines, prose, runs)
         headlines = _headlines(facts)
+        fenced = _fenced(facts)
         judged = [
             index
-            for index in sorted(set(_judged(facts, evident)) - _fenced(facts))
-            if not (facts[index].removed or lines[index].kept)
+            for index in sorted(runs)
+            if not (facts[index].removed or lines[index].kept or index in fenced)
         ]
         for index, features in zip(judged, line_features(facts, judged), strict=True):
             line, fact = lines[index], facts[index]
@@ -108,15 +118,15 @@ def _is_evidence(line: Line) -> bool:
     )
 
 
-def _judged(facts: Sequence[LineFacts], evident: Sequence[bool]) -> Iterator[int]:
+def _runs(prose: Sequence[bool], evident: Sequence[bool]) -> Iterator[int]:
     """Give the indexes of the lines in runs of short lines that hold or touch evidence.
 
     A run ends at a line of prose; the prose at its ends is judged with it.
     """
     start = 0
-    for index in range(len(facts) + 1):
-        if index == len(facts) or facts[index].prose:
-            first, stop = max(0, start - 1), min(index + 1, len(facts))
+    for index in range(len(prose) + 1):
+        if index == len(prose) or prose[index]:
+            first, stop = max(0, start - 1), min(index + 1, len(prose))
             if start < index and any(evident[first:index]):
                 yield from range(start, stop)
             start = index + 1

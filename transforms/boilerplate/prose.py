@@ -24,21 +24,23 @@ _MOST_STRAY = 0.3
 """Share of the body's Han that may stand outside it: in manuals and collections more does."""
 
 _HAN_RUN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]+")
-_CLOSING_MARKS = '”"』」’)]】》 '
-_SENTENCE_ENDS = ("。", "!", "?", "…", ";")
+_CLOSING_MARKS = '”"』」’)]】》 ）］\u3000'
+_SENTENCE_ENDS = ("。", "!", "?", "…", ";", "！", "？", "；")
+_COMMAS = (",", "，")
+_LEAD_INS = (":", "：", "”", "」")
 
 
-def count_han(shadow: str) -> int:
+def count_han(text: str) -> int:
     """Count the Han of a line."""
-    return len("".join(_HAN_RUN.findall(shadow)))
+    return len("".join(_HAN_RUN.findall(text)))
 
 
-def ends_sentence(shadow: str) -> bool:
+def ends_sentence(text: str) -> bool:
     """Say whether a line ends as a sentence does, closing marks aside."""
-    return shadow.rstrip(_CLOSING_MARKS)[-1:] in _SENTENCE_ENDS
+    return text.rstrip(_CLOSING_MARKS)[-1:] in _SENTENCE_ENDS
 
 
-def count_prose(shadow: str) -> int:
+def count_prose(text: str) -> int:
     """Give the number of Han of a line that reads like a paragraph of the article; else 0.
 
     A headline may be long, and have a comma or end in an exclamation mark, but not both.
@@ -48,17 +50,17 @@ def count_prose(shadow: str) -> int:
     >>> count_prose("江州市召开会议，部署今年秋冬季节的农田水利建设工作任务落实")
     0
     """
-    if len(shadow) < PROSE_HAN:
+    if len(text) < PROSE_HAN:
         return 0
-    comma = "," in shadow
-    if not ("。" in shadow or comma):
+    full_stop = "。" in text
+    if not (full_stop or any(comma in text for comma in _COMMAS)):
         return 0
-    han = count_han(shadow[:_COUNTED])
-    if len(shadow) > _COUNTED:
-        han = han * len(shadow) // _COUNTED
+    han = count_han(text[:_COUNTED])
+    if len(text) > _COUNTED:
+        han = han * len(text) // _COUNTED
     if han < PROSE_HAN:
         return 0
-    full = "。" in shadow or ends_sentence(shadow) or shadow.endswith((":", "”", "」"))
+    full = full_stop or ends_sentence(text) or text.endswith(_LEAD_INS)
     return han if full or han >= _LONG_HAN else 0
 
 

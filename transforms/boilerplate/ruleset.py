@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import re
-import sys
-from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
 import regex
 
+from transforms.boilerplate.acceptor import compile_acceptor
+from transforms.boilerplate.folding import MatchingShadow
 from transforms.boilerplate.rule import LINE_LIMIT, Position, Rule, Scope
+from transforms.boilerplate.triggers import TriggerScan
 
 DECORATION = r"[\s|?↑↓←→·▍▎▏■□◆◇●○★☆※►▶▲△▼▽>»<«*#~_=+\-—–―]{0,20}"
 """What may stand around a whole-line match and goes with it: bullets, frames, stray bytes."""
@@ -31,43 +31,41 @@ POSITIONS = (ANYWHERE, AFTER_NOTHING, AFTER_BODY, BEFORE_NOTHING, BEFORE_BODY)
 """The sets of positions that a sweep asks for; those without a body leave out BESIDE_BODY."""
 
 
+_HOW = {Scope.LINE: "fullmatch", Scope.HEAD: "match", Scope.TAIL: "search"}
+
+
 @dataclass(frozen=True)
 class CompiledRule:
-    """A rule and its compiled patterns."""
+    """A rule and its compiled patterns; what ``acceptor`` turns away does not match."""
 
     rule: Rule
     pattern: regex.Pattern[str]
+    acceptor: re.Pattern[str] | None
     signals: tuple[regex.Pattern[str], ...]
 
-    def spans(self, shadow: str, start: int, end: int) -> list[regex.Match[str]]:
+    def spans(self, shadow: str, start: int, end: int) -> Sequence[regex.Match[str]]:
         """Find what the rule takes out of ``shadow[start:end]``, the rest of one line."""
-        matches = self._matches(shadow, start, end)
+        scope = self.rule.scope
+        if scope is Scope.HEAD:
+            end = min(end, start + self.rule.limit)
+        elif scope is Scope.TAIL:
+            start = max(start, end - self.rule.limit)
+        if scope is Scope.SPAN:
+            matches = list(self.pattern.finditer(shadow, start, end))
+        else:
+            match = self._match(shadow, start, end)
+            matches = [match] if match else []
         return [m for m in matches if m.start() < m.end() and self._has_signals(m)]
 
-    def window(self, start: int, end: int) -> tuple[int, int]:
-        """Give the part of a line that the rule can see; an empty one where it is too long."""
-        rule = self.rule
-        if rule.scope is Scope.LINE and end - start > rule.limit:
-            return end, end
-        if rule.scope is Scope.HEAD:
-            return start, min(end, start + rule.limit)
-        if rule.scope is Scope.TAIL:
-            return max(start, end - rule.limit), end
-        return start, end
-
-    def _matches(self, shadow: str, start: int, end: int) -> Iterable[regex.Match[str]]:
-        first, last = self.window(start, end)
-        if first >= last:
-            return []
-        if self.rule.scope is Scope.SPAN:
-            return list(self.pattern.finditer(shadow, first, last))
-        if self.rule.scope is Scope.LINE:
-            match = self.pattern.fullmatch(shadow, first, last)
-        elif self.rule.scope is Scope.HEAD:
-            match = self.pattern.match(shadow, first, last)
-        else:
-            match = self.pattern.search(shadow, first, last)
-        return [match] if match else []
+    def _match(self, shadow: str, start: int, end: int) -> regex.Match[str] | None:
+        how = _HOW[self.rule.scope]
+        if self.acceptor:
+            accepted = getattr(self.acceptor, how)(shadow, start, end)
+            if not accepted:
+                return None
+            start = accepted.start()
+        match: regex.Match[str] | None = getattr(self.pattern, how)(shadow, start, end)
+        return match
 
     def _has_signals(self, match: regex.Match[str]) -> bool:
         if not self.signals:
@@ -85,90 +83,73 @@ def compile_rule(rule: Rule) -> CompiledRule:
     elif rule.scope is Scope.TAIL:
         pattern = rf"(?:{_BOUNDARY}|^|(?=[\[(【〔]))" + pattern + r"\s*\Z"
     signals = tuple(regex.compile(signal, regex.V0) for signal in rule.signals)
-    return CompiledRule(rule, regex.compile(pattern, regex.V0), signals)
-
-
-class RuleGroup:
-    """The rules that apply at some positions of a document, in the order they are tried."""
-
-    def __init__(self, rules: Sequence[CompiledRule]) -> None:
-        self._rules = tuple(rules)
-        self._reach = max((_reach(compiled.rule) for compiled in rules), default=0)
-        self._always = [i for i, c in enumerate(self._rules) if not c.rule.triggers]
-        users: dict[str, set[int]] = defaultdict(set)
-        for index, compiled in enumerate(self._rules):
-            for trigger in compiled.rule.triggers:
-                users[trigger].add(index)
-        self._any_trigger = _any_of(users)
-        self._users = {found: _users_of_prefixes(found, users) for found in users}
-
-    def candidates(self, lines: Sequence[str]) -> list[list[CompiledRule]]:
-        """Give for each line the rules worth trying on it: a trigger is there, or none needed."""
-        found: list[set[int]] = [set(self._always) for _ in lines]
-        edges = [self._edges(line) for line in lines]
-        text = "\n".join(edges)
-        ends = list(accumulate(len(edge) + 1 for edge in edges))
-        match = self._any_trigger.search(text)
-        while match:
-            found[bisect_right(ends, match.start())] |= self._users[match[0]]
-            match = self._any_trigger.search(text, match.start() + 1)
-        return [[self._rules[index] for index in sorted(indexes)] for indexes in found]
-
-    def _edges(self, line: str) -> str:
-        """Give as much of a line's two ends as any rule can see."""
-        if len(line) <= 2 * self._reach:
-            return line
-        return f"{line[: self._reach]}\n{line[-self._reach :]}"
-
-
-def _any_of(triggers: Iterable[str]) -> re.Pattern[str]:
-    """Compile one pattern for all triggers, which at each place finds the longest.
-
-    They are grouped by first character: ``re`` then skips to where one of those stands, which
-    takes a fifth of the time of seeking each trigger by itself.
-    """
-    rests: dict[str, list[str]] = defaultdict(list)
-    for trigger in sorted(triggers, key=lambda trigger: (-len(trigger), trigger)):
-        rests[trigger[0]].append(re.escape(trigger[1:]))
-    groups = (f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in sorted(rests.items()))
-    return re.compile("|".join(groups) or r"(?!)")
-
-
-def _users_of_prefixes(found: str, users: Mapping[str, Collection[int]]) -> frozenset[int]:
-    """Give the rules of every trigger that stands where a trigger was found."""
-    return frozenset(i for trigger in users if found.startswith(trigger) for i in users[trigger])
-
-
-@dataclass(frozen=True)
-class PositionedRules:
-    """The rules for some positions: all of them, and those that can see a long line."""
-
-    short: RuleGroup
-    long: RuleGroup
-
-    def for_line(self, length: int) -> RuleGroup:
-        """Give the rules worth asking about a line of this length."""
-        return self.short if length <= LINE_LIMIT else self.long
+    acceptor = None if rule.scope is Scope.SPAN else compile_acceptor(pattern)
+    return CompiledRule(rule, regex.compile(pattern, regex.V0), acceptor, signals)
 
 
 class RuleSet:
-    """Compiled rules by where they apply, and a digest that names them."""
+    """Compiled rules by where they apply, and a digest that names them.
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        compiled = [compile_rule(rule) for rule in rules]
-        self.digest = hashlib.sha256(repr([c.rule for c in compiled]).encode()).hexdigest()
-        self._rules = {positions: _positioned(compiled, positions) for positions in POSITIONS}
+    Which rules are worth trying on a line is a number with a bit for each rule.
+    """
 
-    def at(self, positions: frozenset[Position]) -> PositionedRules:
-        """Give the rules for one of :data:`POSITIONS`."""
-        return self._rules[positions]
+    def __init__(self, rules: Iterable[Rule], shadow: MatchingShadow) -> None:
+        self._compiled = tuple(compile_rule(rule) for rule in rules)
+        self.digest = hashlib.sha256(repr([c.rule for c in self._compiled]).encode()).hexdigest()
+        self._masks = {positions: self._mask(positions) for positions in POSITIONS}
+        self.has_spans = any(c.rule.scope is Scope.SPAN for c in self._compiled)
+        self._limits, self._fitting = _fitting(self._compiled)
+        everywhere = self._masks[ANYWHERE]
+        numbered = [(1 << i, compiled.rule) for i, compiled in enumerate(self._compiled)]
+        in_prose = [(bit, rule) for bit, rule in numbered if bit & everywhere]
+        self._scans = {
+            (False, False): TriggerScan(numbered, shadow),
+            (False, True): TriggerScan(_for_long_lines(numbered), shadow),
+            (True, False): TriggerScan(in_prose, shadow),
+            (True, True): TriggerScan(_for_long_lines(in_prose), shadow),
+        }
+
+    def worth_trying(self, lines: Sequence[str], *, anywhere: bool = False) -> list[int]:
+        """Give for each line the rules worth trying on it: a trigger is there, or none needed.
+
+        With ``anywhere``, of those rules alone that apply anywhere.
+        """
+        worth = [0] * len(lines)
+        for long in (False, True):
+            places = [i for i, line in enumerate(lines) if (len(line) > LINE_LIMIT) is long]
+            if places:
+                found = self._scans[anywhere, long]([lines[i] for i in places])
+                for i, bits in zip(places, found, strict=True):
+                    worth[i] = bits
+        return worth
+
+    def at(self, positions: frozenset[Position], worth: int, length: int) -> Iterator[CompiledRule]:
+        """Give the rules for one of :data:`POSITIONS` that are worth trying, in their order.
+
+        Those for whole lines are left out where the line is longer than they allow.
+        """
+        left = worth & self._masks[positions] & self._fitting[bisect_left(self._limits, length)]
+        while left:
+            lowest = left & -left
+            yield self._compiled[lowest.bit_length() - 1]
+            left ^= lowest
+
+    def any_at(self, positions: frozenset[Position], worth: int) -> bool:
+        """Say whether any rule for these positions is worth trying."""
+        return worth & self._masks[positions] != 0
+
+    def _mask(self, positions: frozenset[Position]) -> int:
+        return sum(1 << i for i, c in enumerate(self._compiled) if c.rule.position in positions)
 
 
-def _positioned(rules: Sequence[CompiledRule], positions: frozenset[Position]) -> PositionedRules:
-    here = [compiled for compiled in rules if compiled.rule.position in positions]
-    long = [c for c in here if c.rule.scope is not Scope.LINE or c.rule.limit > LINE_LIMIT]
-    return PositionedRules(RuleGroup(here), RuleGroup(long))
+def _for_long_lines(rules: Sequence[tuple[int, Rule]]) -> list[tuple[int, Rule]]:
+    return [(b, r) for b, r in rules if r.scope is not Scope.LINE or r.limit > LINE_LIMIT]
 
 
-def _reach(rule: Rule) -> int:
-    return sys.maxsize // 2 if rule.scope is Scope.SPAN else rule.limit
+def _fitting(rules: Sequence[CompiledRule]) -> tuple[list[int], list[int]]:
+    """Give the limits of whole lines, and the rules for lines up to each and beyond the last."""
+    lines = [(c.rule.limit, 1 << i) for i, c in enumerate(rules) if c.rule.scope is Scope.LINE]
+    limits = sorted({limit for limit, _ in lines})
+    others = (1 << len(rules)) - 1 - sum(bit for _, bit in lines)
+    fitting = [others + sum(b for own, b in lines if own >= limit) for limit in limits]
+    return limits, [*fitting, others]

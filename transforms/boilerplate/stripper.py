@@ -78,9 +78,9 @@ class BoilerplateStripper:
             rules = BUILT_IN_RULES
         self._openers = frozenset(rule.full_name for rule in rules if rule.opens_block)
         self._keep = frozenset(keep)
-        self._rules = RuleSet(rules)
-        self._model = LineModel() if line_model is True else line_model or None
         self._shadow = MatchingShadow()
+        self._rules = RuleSet(rules, self._shadow)
+        self._model = LineModel() if line_model is True else line_model or None
         weights = self._model.digest if self._model else ""
         decides = repr((self._rules.digest, weights, sorted(self._keep)))
         self.rules_digest = hashlib.sha256(decides.encode()).hexdigest()[:_DIGEST_LENGTH]
@@ -88,8 +88,7 @@ class BoilerplateStripper:
     def __call__(self, text: str) -> BoilerplateResult:
         """Strip one text."""
         layout = restore_lines(text)
-        shadow = self._shadow(layout.text)
-        sheet = Worksheet(layout.text, shadow)
+        sheet = Worksheet(layout.text, self._shadow)
         strip_frames(sheet, self._keep, layout.broken_rows)
         collector = MetadataCollector()
         Sweep(sheet, self._rules, collector, self._keep).run()

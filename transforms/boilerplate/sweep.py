@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from transforms.boilerplate.capture import MetadataCollector
-from transforms.boilerplate.rule import Scope
+from transforms.boilerplate.rule import LINE_LIMIT, Position, Scope
 from transforms.boilerplate.ruleset import (
     AFTER_BODY,
     AFTER_NOTHING,
@@ -14,8 +13,6 @@ from transforms.boilerplate.ruleset import (
     BEFORE_BODY,
     BEFORE_NOTHING,
     CompiledRule,
-    PositionedRules,
-    RuleGroup,
     RuleSet,
 )
 from transforms.boilerplate.worksheet import Cut, Line, Worksheet
@@ -42,61 +39,102 @@ class Sweep:
         self._rules = rules
         self._collector = collector
         self._keep = keep
+        self._worth: dict[int, int] = {}
+        self._known: set[int] = set()
 
     def run(self) -> None:
         """Apply every rule."""
         lines = [line for line in self._sheet.lines if not line.is_blank]
-        self._work_all(lines, self._rules.at(ANYWHERE))
+        self._look_at(lines)
+        for line in lines:
+            self._work(line, ANYWHERE)
         first, last = self._sheet.find_body()
         inner = [line for line in lines if first <= line.number <= last]
         below = [line for line in lines if line.number > last]
         above = [line for line in lines if line.number < first or not last]
         after, before = (AFTER_BODY, BEFORE_BODY) if last else (AFTER_NOTHING, BEFORE_NOTHING)
-        self._inwards(below[::-1], inner[::-1], self._rules.at(after))
-        self._inwards(above, inner, self._rules.at(before))
+        self._inwards(below[::-1], inner[::-1], after)
+        self._inwards(above, inner, before)
 
-    def _inwards(self, ends: Sequence[Line], inner: Sequence[Line], rules: PositionedRules) -> None:
-        self._work_all(ends, rules)
+    def _look_at(self, lines: Sequence[Line]) -> None:
+        """Find out which rules are worth trying; in prose first those that apply anywhere."""
+        prose = [line for line in lines if self._sheet.prose(line)]
+        looks = zip(prose, self._rules.worth_trying(self._rests(prose), anywhere=True), strict=True)
+        self._worth.update((line.number, worth) for line, worth in looks)
+        self._look_closer([line for line in lines if line.number not in self._worth])
+
+    def _look_closer(self, lines: Sequence[Line]) -> None:
+        if not lines:
+            return
+        looks = zip(lines, self._rules.worth_trying(self._rests(lines)), strict=True)
+        for line, worth in looks:
+            self._worth[line.number] = worth
+            self._known.add(line.number)
+
+    def _rests(self, lines: Sequence[Line]) -> list[str]:
+        return [self._sheet.rest(line) for line in lines]
+
+    def _inwards(
+        self, ends: Sequence[Line], inner: Sequence[Line], positions: frozenset[Position]
+    ) -> None:
+        self._look_closer([line for line in ends if line.number not in self._known])
+        for line in ends:
+            self._work(line, positions)
         for line in inner:
-            self._work_all([line], rules)
+            if line.number not in self._known:
+                self._look_closer([line])
+            self._work(line, positions)
             if not (line.is_blank or line.kept) and self._sheet.prose(line):
                 return
 
-    def _work_all(self, lines: Sequence[Line], rules: PositionedRules) -> None:
-        by_length: dict[RuleGroup, list[Line]] = defaultdict(list)
-        for line in lines:
-            by_length[rules.for_line(line.end - line.start)].append(line)
-        for group, members in by_length.items():
-            candidates = group.candidates([self._sheet.rest(line) for line in members])
-            for line, rules_for_line in zip(members, candidates, strict=True):
-                if rules_for_line:
-                    self._work(line, rules_for_line)
-
-    def _work(self, line: Line, rules: Sequence[CompiledRule]) -> None:
-        at_ends = [compiled for compiled in rules if compiled.rule.scope is not Scope.SPAN]
+    def _work(self, line: Line, positions: frozenset[Position]) -> None:
+        if not self._rules.any_at(positions, self._worth[line.number]):
+            return
         for _ in range(_PASSES_PER_LINE):
-            if line.is_blank or not any(self._apply(compiled, line) for compiled in at_ends):
+            if line.is_blank or not any(
+                self._apply(compiled, line)
+                for compiled in self._rules_for(line, positions)
+                if compiled.rule.scope is not Scope.SPAN
+            ):
                 break
-        for compiled in rules:
+        for compiled in self._rules_for(line, positions) if self._rules.has_spans else ():
             if compiled.rule.scope is Scope.SPAN:
                 self._apply(compiled, line)
+
+    def _rules_for(self, line: Line, positions: frozenset[Position]) -> Iterator[CompiledRule]:
+        return self._rules.at(positions, self._worth[line.number], line.end - line.start)
 
     def _apply(self, compiled: CompiledRule, line: Line) -> bool:
         found = False
         rule = compiled.rule
         if line.kept and rule.scope is Scope.LINE:
             return False
-        for match in compiled.spans(self._sheet.shadow, line.start, line.end):
-            start, end = _trimmed(match.string, *match.span())
+        begin, stop = self._seen(compiled, line)
+        shadow = self._sheet.shadow(begin, stop)
+        for match in compiled.spans(shadow, max(0, line.start - begin), line.end - begin):
+            start, end = _trimmed(shadow, *match.span())
             if start >= end or line.is_blank:
                 continue
-            self._collector.take(match, self._sheet.text)
+            self._collector.take(match, self._sheet.text[begin:stop], begin)
             if rule.category in self._keep:
                 line.kept = True
             else:
-                self._sheet.cut(line, Cut(start, end, rule.category, rule.full_name))
+                cut = Cut(begin + start, begin + end, rule.category, rule.full_name)
+                self._sheet.cut(line, cut)
                 found = True
         return found
+
+    def _seen(self, compiled: CompiledRule, line: Line) -> tuple[int, int]:
+        """Give the part of the text that has to be folded for a rule to be tried on a line.
+
+        At least one character before what a tail may take: it has to follow a boundary.
+        """
+        rule = compiled.rule
+        if rule.scope is Scope.HEAD and rule.limit <= LINE_LIMIT:
+            return line.raw[0], min(line.raw[1], line.start + LINE_LIMIT)
+        if rule.scope is Scope.TAIL and rule.limit < LINE_LIMIT:
+            return max(line.raw[0], line.end - LINE_LIMIT), line.raw[1]
+        return line.raw
 
 
 def _trimmed(shadow: str, start: int, end: int) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from transforms.boilerplate.prose import count_prose, find_body
@@ -41,9 +41,11 @@ class Line:
 class Worksheet:
     """The lines of one document and the cuts made in them."""
 
-    def __init__(self, text: str, shadow: str) -> None:
+    def __init__(self, text: str, shadow: Callable[[str], str]) -> None:
+        """Take a text, and what gives the shadow of a line where one is asked for."""
         self.text = text
-        self.shadow = shadow
+        self._fold = shadow
+        self._shadows: dict[tuple[int, int], str] = {}
         self._prose: dict[tuple[int, int], int] = {}
         self.lines = list(self._split())
 
@@ -64,9 +66,20 @@ class Worksheet:
         stop = bisect_right(self.lines, end, lo=first, key=lambda line: line.raw[0])
         return self.lines[first:stop]
 
+    def shadow(self, start: int, end: int) -> str:
+        """Give the shadow of a part of the text, made once."""
+        span = start, end
+        if span not in self._shadows:
+            self._shadows[span] = self._fold(self.text[start:end])
+        return self._shadows[span]
+
     def rest(self, line: Line) -> str:
+        """Give what is left between the outermost cuts of a line."""
+        return self.text[line.start : line.end]
+
+    def rest_shadow(self, line: Line) -> str:
         """Give the shadow of what is left between the outermost cuts of a line."""
-        return self.shadow[line.start : line.end]
+        return self.shadow(line.start, line.end)
 
     def prose(self, line: Line) -> int:
         """Give the Han of what is left of a line if it reads like the article; else 0."""

@@ -30,7 +30,7 @@ RULES = (
             rf"[^\s,。:;()!?]{{1,24}}(?:讯|电|消息|快讯) {{0,3}}"
             rf"\((?P<byline>{_WRITER_AHEAD}[^()\n]{{2,60}})\) ?:?"
         ),
-        triggers=("讯", "电", "消息"),
+        triggers=tuple(f"{word}{mark}" for word in ("讯", "电", "消息") for mark in "( "),
         limit=120,
         examples=(
             "{掌上江州讯（记者 林知秋 周禾）}2月6日上午，江州市召开会议。",
@@ -51,7 +51,10 @@ RULES = (
             rf"(?:{_HOUSE} ?(?:讯|快讯) ?[: ]{{1,3}}|[\[(【〔]{_HOUSE}(?:讯|专讯|快讯"
             rf"|消息)[\])】〕] ?)"
         ),
-        triggers=("讯",),
+        triggers=(
+            *(f"讯{mark}" for mark in ": ])】〕"),
+            *(f"消息{mark}" for mark in "])】〕"),
+        ),
         limit=40,
         examples=(
             "{本报讯} 昨天上午，江州市召开会议。",

@@ -50,24 +50,12 @@ _CREDITS = (
     rf"[\[(【<]{{0,2}} {{0,20}}(?:{_CREDIT}[ ,;|、/·\-—\])】\[(【>]{{0,40}}){{1,12}}"
     rf"(?:\d{{6,7}})?"
 )
-_TRIGGERS = (
-    *(
-        "编",
-        "校",
-        "审",
-        "监制",
-        "排版",
-        "制作",
-        "制图",
-        "设计",
-        "签发",
-        "供稿",
-        "策划",
-        "录入",
-        "上传",
-    ),
-    *("统筹", "出品", "运营", "责任人", "信息员", "发布人", "值班", "视觉", "版式"),
+_TRIGGERS = tuple(
+    f"{last}{mark}"
+    for last in "编辑校对审核稿签读定制筹版作图计发委任导人品划营入传员觉式案缉"
+    for mark in (":", "/", "|", ",:", " :", " /", " |", "  ")
 )
+"""The last character of a role and what parts it from the name."""
 
 RULES = (
     Rule(
@@ -139,7 +127,7 @@ RULES = (
         scope=Scope.TAIL,
         why="The editor's name in brackets, glued to the last paragraph or to a link before it.",
         pattern=rf"[\[(【](?:{_CREDIT}[ ,;|、]{{0,4}}){{1,6}}[\])】]",
-        triggers=("编",),
+        triggers=_TRIGGERS,
         limit=100,
         examples=(
             "返回栏目{[责任编辑：江州新闻网]}",

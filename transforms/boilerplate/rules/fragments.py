@@ -103,6 +103,8 @@ ROLE_WORDS = (
         "关闭",
         "分享",
         "返回",
+        "字数",
+        "更新",
     ),
 )
 """Words that follow a name and are none."""
@@ -181,6 +183,13 @@ TIME = (
     r"(?: ?[:分] ?\d{1,2}秒?)?分?(?: ?[AaPp][Mm])?)"
 )
 _WEEKDAY = r"\(?(?:星期|周|礼拜)[一二三四五六日天]\)?"
+DATE_TRIGGERS = (
+    *(f"{digit}{mark}" for digit in "0123456789" for mark in "年月-/."),
+    *(f"{digit}年" for digit in "〇○零一二三四五六七八九"),
+    "民国",
+)
+"""What stands in every date; single digits and marks stand everywhere."""
+
 DATE_TIME = rf"{DATE}(?: ?{_WEEKDAY})?[ T]{{0,4}}{TIME}?"
 
 MEDIUM = rf"{HAN}{{1,12}}" + any_of(

@@ -6,6 +6,7 @@ from transforms.boilerplate.rule import Position, Rule, Scope
 from transforms.boilerplate.rules.fragments import (
     AGENCY,
     DATE_TIME,
+    DATE_TRIGGERS,
     HAN,
     MEDIUM,
     NAMES,
@@ -50,7 +51,8 @@ _COUNTER_WORD = any_of(
 )
 _COUNTER = (
     rf"(?:{_COUNTER_WORD}(?:次数|量|数|人次|人数)?|文档序号"
-    rf"|已有) ?[:(\[]? ?\d{{0,9}}(?:\.\d)?[万千]? ?(?:次|人|条)?{_COUNTER_WORD}?[)\]]?"
+    rf"|已有) ?[:(\[]? ?\d{{0,9}}(?:\.\d)?[万千]? ?(?:次|人|条)?"
+    rf"(?:{_COUNTER_WORD}(?! ?[:(\d]))?[)\]]?"
     rf"|(?:共有?|已有)? ?\d{{1,9}} ?(?:次|人|条)?{_COUNTER_WORD}"
 )
 _SIZE = r"(?:[特超]?大号?|中号?|小号?|默认|T|A[+-]?|\+|-)"
@@ -93,8 +95,8 @@ _LENGTH = (
 _PLACE = rf"IP属地 ?: ?{HAN}{{2,6}}|(?:发布|发表)于:? ?{HAN}{{2,6}}|[A-Z]?\d{{1,3}} ?版"
 _EMPTY_BRACKETS = r"[\[(【] {0,3}[\])】]"
 _SEGMENT = (
-    rf"(?:{_TIME_LINE}|{_SOURCE}|{_PEOPLE}|{_COUNTER}|{_FONT}|{_TOOL}|{_INDEX}|{URL}"
-    rf"|{_EMPTY_BRACKETS}|{_LENGTH}|{_PLACE})"
+    rf"(?:{_LENGTH}|{_PLACE}|{_TIME_LINE}|{_SOURCE}|{_PEOPLE}|{_COUNTER}|{_FONT}|{_TOOL}|{_INDEX}"
+    rf"|{URL}|{_EMPTY_BRACKETS})"
 )
 _SIGNATURE = r"(?:[〇○零一二三四五六七八九]{4}|\d{4}) ?年[^\s]{1,3}月[^\s]{1,3}日"
 """A bare date in Han form: notices and letters end with it; what the page prints is 2031-03-05, or
@@ -108,8 +110,8 @@ RULES = (
         category="metadata",
         why="A line made only of dates, source, counters, font sizes and print links.",
         pattern=(
-            rf"(?![^\n]{{0,200}}(?:。|[?!]\s*\Z))(?!(?:{_PEOPLE}"
-            rf"|{_SIGNATURE})\s*\Z)(?:[\[(【]?{_SEGMENT}{_BETWEEN}){{1,12}}"
+            rf"(?![^。\n]{{0,200}}。)(?![^?!\n]{{0,200}}[?!]\s*\Z)(?!(?:{_PEOPLE}"
+            rf"|{_SIGNATURE})\s*\Z)(?:[\[(【]?{_SEGMENT}{_BETWEEN}){{1,12}}+"
         ),
         triggers=(
             *(
@@ -129,9 +131,7 @@ RULES = (
                 "表于",
             ),
             *(
-                "19",
-                "20",
-                "年",
+                *DATE_TRIGGERS,
                 ":",
                 "来源",
                 "稿源",
@@ -156,7 +156,11 @@ RULES = (
                 "分享",
                 "http",
                 "www.",
-                "大",
+                "大 ",
+                "大|",
+                "大号",
+                "[大",
+                "(大",
                 "微博",
             ),
             *(
@@ -219,7 +223,7 @@ RULES = (
             rf"|{AGENCY}) {{0,4}}[(/| ]{{1,3}}(?P<published>{DATE_TIME})[)]?"
             rf"(?:{_BETWEEN}{_SEGMENT}){{0,6}}"
         ),
-        triggers=("19", "20", "年"),
+        triggers=DATE_TRIGGERS,
         position=Position.OUTSIDE_BODY,
         limit=160,
         examples=(
@@ -287,7 +291,10 @@ RULES = (
             r"|本文图片?(?:均)?来(?:源|自)[^\s。,]{2,10}|视频截图|报系资料照"
             r"|新闻图片来源:[^\s。,]{2,16})[)\]】]?"
         ),
-        triggers=("图", "照"),
+        triggers=(
+            *("资料图", "资料照", "配图", "网络图", "网络截", "图片", "照片", "供图", "截图"),
+            *("图/", "图:", "图|"),
+        ),
         limit=30,
         examples=("（资料图片）", "圖／江州通訊社提供", "图片来源：网络", "资料图"),
         counter_examples=("资料图书馆昨天开放", "图片社的橱窗"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transforms.boilerplate.rule import Position, Rule
-from transforms.boilerplate.rules.fragments import DATE, HAN, any_of, words
+from transforms.boilerplate.rules.fragments import DATE, DATE_TRIGGERS, HAN, any_of, words
 
 _WHICH = any_of(
     *words(
@@ -129,7 +129,12 @@ RULES = (
             rf"|{_LINK_MARK}{_HEADLINE}(?:评论|阅读|点击)\d{{1,9}}条?"
             rf"|{_LINK_MARK}\d{{4,9}} ?\d{{1,2}}{_HEADLINE}"
         ),
-        triggers=("-", "/", "月", ".", "评论", "阅读", "点击", "◎", "※", "·"),
+        triggers=(
+            *DATE_TRIGGERS,
+            *("评论", "阅读", "点击"),
+            *(f"{mark}{digit}" for mark in "-.·•※◎v>|" for digit in "0123456789"),
+            *(f"{mark} {digit}" for mark in "-.·•※◎v>|" for digit in "0123456789"),
+        ),
         position=Position.OUTSIDE_BODY,
         limit=110,
         examples=(
@@ -146,9 +151,9 @@ RULES = (
         why="Three or more dated headlines in one line: a list of links that lost its breaks.",
         pattern=(
             r"(?:[^。\n]{0,70}?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|[ (\[]\d{1,2}-\d{1,2})"
-            r"(?: ?\d{1,2}:\d{2}(?::\d{2})?)?[)\] ]{0,2}){3,40}[^。\n]{0,70}"
+            r"(?: ?\d{1,2}:\d{2}(?::\d{2})?)?[)\] ]{0,2}){3,80}+[^。\n]{0,70}"
         ),
-        triggers=("-", "/", "."),
+        triggers=DATE_TRIGGERS,
         position=Position.OUTSIDE_BODY,
         limit=900,
         examples=(
