@@ -79,7 +79,8 @@ def is_plainly_chinese(narrow_line: str) -> bool:
 
     Its marks have to be half-width, which spares counting the others.
     """
-    return _three_byte_characters(narrow_line) * 2 >= len(narrow_line)
+    length = len(narrow_line)
+    return (len(narrow_line.encode("utf-8", "surrogatepass")) - length) // 2 * 2 >= length
 
 
 def _is_code(line: str, chinese: int) -> bool:

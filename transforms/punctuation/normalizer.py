@@ -11,6 +11,8 @@ from transforms.punctuation.spacing import remove_stray_spaces
 from transforms.punctuation.widths import widen_text
 from transforms.records import Change, StageResult, merge_changes
 
+_RULES = ("punctuation.quotes", "punctuation.width", "punctuation.space")
+
 _PART_LENGTH = 8_000
 """A longer text is taken in parts of this length: what Python makes afresh for each step then stays
 small, which halves the time for 300,000 characters."""
@@ -57,8 +59,8 @@ class PunctuationNormalizer:
     def _normalize(self, text: str) -> StageResult:
         quoted, quotes = convert_quotes(text, self._quotes) if self._quotes else (text, 0)
         normalized, width, spaces = _widen_and_close_up(quoted)
-        counts = {"quotes": quotes, "width": width, "space": spaces}
-        changes = [Change(f"punctuation.{rule}", count) for rule, count in counts.items() if count]
+        counts = zip(_RULES, (quotes, width, spaces), strict=True)
+        changes = [Change(rule, count) for rule, count in counts if count]
         return StageResult(normalized, tuple(changes))
 
 

@@ -18,6 +18,8 @@ from transforms.punctuation.clusters import widen_clusters
 from transforms.punctuation.guards import Guard, find_guard, is_plainly_chinese
 from transforms.punctuation.protected import Span, find_protected, hide, restore
 
+_WIDTHS = tuple(zip(HALF, FULL, strict=True))
+
 # Two parentheses with Chinese before, behind or between them, where a mark may stand between; none
 # behind a Latin word, as in f(x).
 _CHINESE_PAIR = re.compile(
@@ -129,7 +131,7 @@ def _widen_plain(text: str) -> str:
             kept.append((start, end))
             if open_question:
                 looked_at.append(start)
-    widened = restore(_widen_all(text), text, kept)
+    widened = restore(_widen_all(text), text, kept) if kept else _widen_all(text)
     return _widen_lines(widened, looked_at) if looked_at else widened
 
 
@@ -142,13 +144,13 @@ def _kept_marks(text: str) -> Iterator[tuple[int, int, bool]]:
 
 
 def _widen_all(text: str) -> str:
-    for half, full in zip(HALF, FULL, strict=True):
+    for half, full in _WIDTHS:
         text = text.replace(half, full)
     return text
 
 
 def _narrow_all(text: str) -> str:
-    for half, full in zip(HALF, FULL, strict=True):
+    for half, full in _WIDTHS:
         text = text.replace(full, half)
     return text
 
