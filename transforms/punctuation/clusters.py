@@ -35,6 +35,7 @@ _FULL = re.compile(f"[{FULL}]")
 _FULL_PAIR = re.compile("[（）]")
 _CHINESE = re.compile(f"[{CHINESE}]")
 _BETWEEN_QUOTES = re.compile(r"[”’][,:;!?][“‘]")
+_TIE_BREAK = re.compile(r"[0-9]-[0-9]\([0-9]{1,2}\)")
 _SPELLED_OUT = re.compile(r"[A-Z][A-Za-z]+(?:[ &'.-]+[A-Za-z]+)*")
 
 
@@ -190,6 +191,8 @@ def _holds_chinese(line: str, pair: _Pair) -> bool:
 
 
 def _is_call(line: str, pair: _Pair) -> bool:
-    """Tell f(x) and CO2(g) from WTO(World Trade Organization): both stand behind a Latin word."""
+    """Tell f(x), CO2(g) and the score 7-6(3) from WTO(World Trade Organization)."""
+    if _TIE_BREAK.match(line, max(pair.opening - 3, 0)):
+        return True
     called = is_called(line, pair.opening)
     return called and not _SPELLED_OUT.fullmatch(line, pair.opening + 1, pair.closing)

@@ -54,7 +54,8 @@ class PunctuationNormalizer:
             return self._normalize(text)
         results = [self._normalize(part) for part in _parts(text)]
         changes = merge_changes(*(result.changes for result in results))
-        return StageResult("".join([result.text for result in results]), changes)
+        in_order = sorted(changes, key=lambda change: _RULES.index(change.rule))
+        return StageResult("".join([result.text for result in results]), tuple(in_order))
 
     def _normalize(self, text: str) -> StageResult:
         quoted, quotes = convert_quotes(text, self._quotes) if self._quotes else (text, 0)
