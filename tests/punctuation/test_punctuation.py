@@ -138,6 +138,15 @@ def test_hostile_lines_take_linear_time(text: str) -> None:
     assert len(NORMALIZER(text).text) <= len(text)
 
 
+def test_a_long_text_is_the_same_as_its_lines() -> None:
+    lines = [before for before, _ in WILD] * 300
+    result = NORMALIZER("\n".join(lines))
+    assert result.text == "\n".join(NORMALIZER(line).text for line in lines)
+    counts = [change.count for line in lines for change in NORMALIZER(line).changes]
+    assert sum(change.count for change in result.changes) == sum(counts)
+    assert [change.rule for change in result.changes] == ["punctuation.width", "punctuation.space"]
+
+
 def test_one_shot_function_does_the_same() -> None:
     assert normalize_punctuation("甲,乙").text == "甲，乙"
 

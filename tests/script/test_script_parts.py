@@ -36,6 +36,20 @@ def test_script_is_found(text: str, script: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "foreign", "traditional"),
+    [
+        ("国家", False, False),
+        ("國家", False, True),
+        ("这首歌叫さくら，唱的人来自北方的一座小城，听过的都说好", True, False),
+        ("這首歌叫さくら，好聽", True, True),
+    ],
+)
+def test_what_is_seen_on_the_way_is_told(text: str, foreign: bool, traditional: bool) -> None:
+    found = DETECTOR.examine(text)
+    assert (found.has_foreign, found.has_traditional) == (foreign, traditional)
+
+
+@pytest.mark.parametrize(
     ("text", "traditional", "expected"),
     [
         ("他看著我", False, "他看着我"),
@@ -67,6 +81,9 @@ def test_particle_is_told_from_the_book(text: str, traditional: bool, expected: 
         ("𠀀國\ud800", "𠀀国\ud800", 1),
         ("aXXb", "aYb", 2),
         ("\U0001f600", "\U0001f601", 1),
+        ("國" * 9_001, "国" * 9_001, 9_001),
+        ("a國" * 5_000 + "\U0001f600國", "a国" * 5_000 + "\U0001f600国", 5_001),
+        ("\udc00" * 3 + "國", "\ud800" * 3 + "国", 4),
     ],
 )
 def test_differences_are_counted(before: str, after: str, count: int) -> None:
