@@ -30,6 +30,13 @@ def test_a_second_run_changes_nothing(target: str, text: str) -> None:
     assert UNIFIERS[target](once).text == once
 
 
+def test_a_regional_form_is_no_sign_of_the_script() -> None:
+    text = "體後藉裏幺半群答复乾旦踅門瞭戶餅沈澱法弓著顛覆作乾扯著偷干只因姪干"
+    once = UNIFIERS["Hant-HK"](text).text
+    assert "户" in once
+    assert UNIFIERS["Hant-HK"](once).text == once
+
+
 @given(TEXTS)
 def test_lines_and_length_stay_on_the_way_to_simplified(text: str) -> None:
     result = UNIFIERS["Hans"](text)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from itertools import filterfalse
+from collections.abc import Container, Iterable
+from itertools import chain, filterfalse
 from typing import NamedTuple
 
 from transforms.script.conversion import character_map
@@ -51,6 +51,7 @@ class ScriptDetector:
         known = {**character_map("t2s"), **read_table("characters")}
         self.to_simplified = {key: known[key] for key in known if key not in shared}
         self.traditional = _any_of(self.to_simplified)
+        self._counted = _any_of(set(self.to_simplified) - _regional(self.to_simplified))
         changed = [set(character_map(config)) for config in ("s2t", "s2tw", "s2hk")]
         either = set.intersection(*changed) - set(known)
         simplified = list(filterfalse(_is_common_traditional, either))
@@ -71,9 +72,14 @@ class ScriptDetector:
         has_foreign = bool(self.foreign.search(text))
         if has_foreign and self._is_foreign(_sample(text)):
             return Finding(OTHER, True, True)
-        if not self.traditional.search(text):
-            return Finding("Hans" if self.simplified.search(text) else "none", has_foreign, False)
-        return Finding(self._weigh(_sample(text)), has_foreign, True)
+        has_traditional = bool(self.traditional.search(text))
+        if self._counted.search(text):
+            script = self._weigh(_sample(text))
+        elif self.simplified.search(text):
+            script = "Hans"
+        else:
+            script = "Hant" if has_traditional else "none"
+        return Finding(script, has_foreign, has_traditional)
 
     def _weigh(self, sample: str) -> str:
         if not self.simplified.search(sample):
@@ -82,17 +88,17 @@ class ScriptDetector:
         return _script_of(simplified, traditional or 1)
 
     def is_mainly_traditional(self, line: str) -> bool:
-        """Tell whether more of one line is Traditional than Simplified, strays or not."""
+        """Tell whether more of a partly Traditional line is Traditional than Simplified."""
         simplified, traditional = self._count(line)
-        return traditional > simplified
+        return traditional > simplified or not simplified
 
     def is_traditional_in_words(self, text: str) -> bool:
         """Tell whether a partly Traditional text has no character that Traditional words lack."""
-        partly = bool(self.traditional.search(text))
+        partly = bool(self._counted.search(text))
         return partly and not self._strictly_simplified.search(text)
 
     def _count(self, text: str) -> tuple[int, int]:
-        return len(self.simplified.findall(text)), len(self.traditional.findall(text))
+        return len(self.simplified.findall(text)), len(self._counted.findall(text))
 
     def _is_foreign(self, sample: str) -> bool:
         foreign = len(self.foreign.findall(sample))
@@ -112,6 +118,15 @@ def _is_common_traditional(character: str) -> bool:
         return character.encode("big5")[0] <= _BIG5_LEVEL_1_END
     except UnicodeEncodeError:
         return False
+
+
+def _regional(traditional: Container[str]) -> set[str]:
+    """Give what Taiwan or Hong Kong writes as Simplified does (戶 溫 臺 羣).
+
+    Such a character is no sign of Traditional: it would be none any more in a second run.
+    """
+    pairs = chain(character_map("t2tw").items(), character_map("t2hk").items())
+    return {before for before, after in pairs if before in traditional and after not in traditional}
 
 
 def _any_of(characters: Iterable[str]) -> re.Pattern[str]:
