@@ -21,6 +21,9 @@ _CHANNEL = any_of(
 _NOT_OF_NOTICES = r"(?![^:\d]{0,8}(?:报名|咨询|监督|联系|考务|预约|受理|值守|求助))"
 """Notices and calls give these numbers to those whom they concern."""
 
+_BARE = r"(?:电话|手机|QQ|QQ群|电子邮件|邮件|邮箱|传真)"
+"""Labels that say nothing of the purpose: people who lost a dog print them too."""
+
 _LABEL = rf"(?:{_PURPOSE}){{0,4}}{_CHANNEL}"
 _VALUE = rf"(?P<hotline>{PHONE}|{MAIL})"
 _VALUES = rf"{_VALUE}(?:[ ,;、/或]{{1,4}}(?:{_LABEL} ?:? ?)?{_VALUE}){{0,5}}"
@@ -50,7 +53,7 @@ RULES = (
         category="hotline",
         why="The number or address to which readers send news or complaints, on its own line.",
         pattern=(
-            rf"{_NOT_OF_NOTICES}(?:或|请|欢迎|也可)?(?:拨打|致电|来电|联系|发送至"
+            rf"{_NOT_OF_NOTICES}(?!{_BARE} ?:)(?:或|请|欢迎|也可)?(?:拨打|致电|来电|联系|发送至"
             rf"|发至)?(?:{HAN}{{2,8}}?)?{_LABEL} ?:? ?{_VALUES}"
             r"(?: ?\([^()\n]{2,24}\))?[。!]?"
         ),
@@ -62,13 +65,14 @@ RULES = (
             "新聞熱線：0719-5550123 投稿郵箱：news@jiangzhou.example",
             "违法和不良信息举报电话：0719-5550199",
             "客服热线：400-555-0123（9:00-18:00）",
-            "QQ：5550123",
+            "投稿QQ：5550123",
         ),
         counter_examples=(
             "市民可拨打12345热线反映问题，工作人员会在两天内回复。",
             "他在电话：那头沉默了很久",
             "咨询电话：0719-5550123",
             "报名电话：0719-5550123",
+            "电话：0719-5550123",
         ),
     ),
     Rule(
