@@ -94,6 +94,11 @@ def test_word_comes_out_in_traditional_text(before: str, after: str) -> None:
     assert unify(f"這說的是“{before}”這個詞。") == f"这说的是“{expected}”这个词。"
 
 
+@pytest.mark.parametrize(("before", "after"), rows("characters"))
+def test_character_comes_out_in_traditional_text(before: str, after: str) -> None:
+    assert unify(f"這說的是“{before}”這個字。") == f"这说的是“{after}”这个字。"
+
+
 @pytest.mark.parametrize(("before", "after"), rows("strays"))
 def test_stray_is_repaired_in_simplified_text(before: str, after: str) -> None:
     assert unify(f"这里说的{before}是们说过個。") == f"这里说的{after}是们说过个。"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from unicodedata import normalize
 
 from transforms.records import Change
 from transforms.script.conversion import ALL_HAN, character_map, table_converter
@@ -112,9 +113,13 @@ def _any_of(characters: Iterable[str]) -> re.Pattern[str]:
 
 
 def _without_chains(characters: dict[str, str]) -> dict[str, str]:
-    """Drop what another character leads to (薴 to 苧 to 苎): a second run must change nothing."""
-    reached = set(characters.values())
-    return {before: after for before, after in characters.items() if before not in reached}
+    """Drop what another character leads to (薴 to 苧 to 苎): a second run must change nothing.
+
+    Compatibility forms lead nowhere: OpenCC makes ordinary characters of them before it converts.
+    """
+    ordinary = {before for before in characters if normalize("NFC", before) == before}
+    reached = {characters[before] for before in ordinary}
+    return {before: characters[before] for before in ordinary - reached}
 
 
 def _irregular(words: dict[str, str], characters: dict[str, str]) -> set[str]:
