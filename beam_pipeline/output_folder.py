@@ -14,25 +14,36 @@ from apache_beam.io.filesystems import FileSystems
 from beam_pipeline.arguments import UsageError
 from beam_pipeline.report import SUMMARY_FILE
 from beam_pipeline.sources import expand_folder
+from beam_pipeline.valid_unicode import replace_surrogates
 
 _RESULT_FILE = re.compile(
     rf"(?:documents|rejected)-\d{{5}}-of-\d{{5}}\.(?:jsonl|parquet|txt)|{re.escape(SUMMARY_FILE)}"
 )
 """Exactly what a run leaves: --overwrite must not take a file of the user's."""
 
+_ENDINGS = {"jsonl": ".jsonl", "parquet": ".parquet", "text": ".txt"}
+"""Of the documents, by output format; rejections are always JSONL."""
+
 _INTERRUPTED_FOLDER = re.compile(r"beam-temp-(?:documents|rejected|summary)[\w.-]*")
 """What Beam leaves where a run was interrupted."""
 
 
 def prepare_output(
-    folder: str, patterns: Sequence[str], inputs: Sequence[str], *, overwrite: bool
+    folder: str,
+    patterns: Sequence[str],
+    inputs: Sequence[str],
+    *,
+    overwrite: bool,
+    output_format: str = "jsonl",
 ) -> None:
     """Create the folder, and clear the results of an earlier run if told to.
 
     Raises ``UsageError`` where the folder holds something, is read as input, or cannot be written.
     Only files that a run of ours makes are ever removed.
     """
-    refuse_input_folder(folder, patterns, inputs)
+    if replace_surrogates(folder) != folder:
+        raise UsageError(f"the name of the output folder {folder!r} is not UTF-8")
+    refuse_input_folder(folder, patterns, inputs, output_format)
     try:
         _create(folder)
         present = _list(folder)
@@ -46,16 +57,32 @@ def prepare_output(
         raise UsageError(f"cannot write to {folder}: {error.strerror or error}") from error
 
 
-def refuse_input_folder(folder: str, patterns: Sequence[str], inputs: Sequence[str]) -> None:
+def refuse_input_folder(
+    folder: str, patterns: Sequence[str], inputs: Sequence[str], output_format: str = "jsonl"
+) -> None:
     """Raise ``UsageError`` if a run would read its own results or write among its inputs."""
-    own_result = posixpath.join(folder, "documents-00000-of-00001.jsonl")
     for path in inputs:
-        if _same_folder(posixpath.dirname(path), folder) and not _is_result(path):
+        if _same_folder(posixpath.dirname(path), folder) or _is_among_remains(path, folder):
             raise UsageError(f"output folder {folder} holds input files; choose another")
+    results = [_absolute(posixpath.join(folder, name)) for name in _result_names(output_format)]
     for pattern in patterns:
-        matches = FileSystem.translate_pattern(_absolute(expand_folder(pattern)))
-        if re.match(matches, _absolute(own_result)):
+        matches = re.compile(FileSystem.translate_pattern(_absolute(expand_folder(pattern))))
+        if any(map(matches.match, results)):
             raise UsageError(f"output folder {folder} lies inside the input {pattern}")
+
+
+def _result_names(output_format: str) -> list[str]:
+    """Name one file of each kind that the run will write."""
+    shard = "-00000-of-00001"
+    documents = f"documents{shard}{_ENDINGS[output_format]}"
+    return [documents, f"rejected{shard}.jsonl", SUMMARY_FILE]
+
+
+def _is_among_remains(path: str, folder: str) -> bool:
+    """Tell whether a file is in what an interrupted run left: --overwrite removes that."""
+    parent = posixpath.dirname(path)
+    remains = _INTERRUPTED_FOLDER.fullmatch(posixpath.basename(parent))
+    return bool(remains) and _same_folder(posixpath.dirname(parent), folder)
 
 
 def _is_result(path: str) -> bool:
@@ -66,7 +93,11 @@ def _is_result(path: str) -> bool:
 
 
 def _same_folder(one: str, other: str) -> bool:
-    return _absolute(one).rstrip("/") == _absolute(other).rstrip("/")
+    return _real(one).rstrip("/") == _real(other).rstrip("/")
+
+
+def _real(path: str) -> str:
+    return path if _is_remote(path) else Path(os.path.realpath(path)).as_posix()
 
 
 def _absolute(path: str) -> str:

@@ -27,6 +27,49 @@ def test_a_folder_whose_results_the_input_would_match_is_refused(
         refuse_input_folder(folder, [pattern], [])
 
 
+RESULTS = (
+    "documents-00000-of-00001.jsonl",
+    "documents-00000-of-00002.jsonl",
+    "documents-00003-of-00004.parquet",
+    "documents-00000-of-00001.txt",
+    "rejected-00000-of-00001.jsonl",
+    "summary.json",
+    "beam-temp-documents-1/shard",
+    "notes.txt",
+)
+
+
+@pytest.mark.parametrize("name", RESULTS)
+def test_overwriting_never_takes_the_input(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "out" / name
+    path.parent.mkdir(parents=True)
+    path.write_text("{}")
+    (tmp_path / "link").symlink_to(tmp_path / "out")
+
+    for folder in (tmp_path / "out", tmp_path / "link"):
+        with pytest.raises(UsageError, match="holds input files"):
+            prepare_output(str(folder), [str(path)], [str(path)], overwrite=True)
+    assert path.exists()
+
+
+@pytest.mark.parametrize(
+    ("pattern", "output_format"),
+    [
+        ("crawl/*/*.txt", "text"),
+        ("crawl/*/*.parquet", "parquet"),
+        ("crawl/*/rejected-*", "jsonl"),
+        ("crawl/*/*.json", "parquet"),
+    ],
+)
+def test_every_kind_of_result_is_kept_out_of_the_input(
+    pattern: str, output_format: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    with pytest.raises(UsageError, match="inside the input"):
+        refuse_input_folder("crawl/out", [pattern], [], output_format)
+
+
 @pytest.mark.parametrize(
     ("pattern", "folder"),
     [("crawl/*", "crawl/out"), ("*.txt", "out"), ("crawl/*/*.txt", "crawl/out"), ("./*", "out")],
@@ -60,6 +103,11 @@ def test_overwriting_takes_only_what_a_run_leaves(tmp_path: Path) -> None:
 
     left = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*"))
     assert left == ["documents-notes.txt", "documents-old", "documents-old/thesis.txt"]
+
+
+def test_a_folder_whose_name_is_no_utf8_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="not UTF-8"):
+        prepare_output(f"{tmp_path}/\udcd6", ["in/*"], [], overwrite=False)
 
 
 def test_an_empty_folder_is_left_empty(tmp_path: Path) -> None:
