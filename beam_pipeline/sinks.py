@@ -14,13 +14,14 @@ import pyarrow as pa
 from apache_beam.io import WriteToParquet, WriteToText
 from apache_beam.io.filesystems import FileSystems
 
+from beam_pipeline.valid_unicode import replace_surrogates
 from transforms.records import Document, Rejection
 
 _UNSAFE_IN_A_LINE = re.compile("[\ud800-\udfff\x85\u2028\u2029]")
 
 
 @dataclass(eq=False)
-class WriteDocuments(beam.PTransform):
+class WriteDocuments(beam.PTransform[Any, Any]):
     """Write documents to ``DIR/documents-*``.
 
     ``jsonl`` writes whole records; ``parquet`` the same, with the nested fields as JSON; ``text``
@@ -48,7 +49,7 @@ class WriteDocuments(beam.PTransform):
 
 
 @dataclass(eq=False)
-class WriteRejections(beam.PTransform):
+class WriteRejections(beam.PTransform[Any, Any]):
     """Write rejections to ``DIR/rejected-*.jsonl``."""
 
     folder: str
@@ -95,17 +96,19 @@ def dump_line(record: Mapping[str, Any]) -> str:
 
 def to_text(document: Document) -> str:
     """Give a document's text followed by an empty line; lone surrogates become U+FFFD."""
-    return document.text.encode("utf-8", "replace").decode("utf-8") + "\n"
+    return replace_surrogates(document.text) + "\n"
 
 
 def to_parquet_row(document: Document) -> dict[str, Any]:
     """Give a flat row: nested fields as JSON, so that every Parquet reader can open it."""
     record = document_to_record(document)
-    flat = (int, str, type(None))
-    return {
-        name: value if isinstance(value, flat) else dump_line(value)
-        for name, value in record.items()
-    }
+    return {name: _flatten(value) for name, value in record.items()}
+
+
+def _flatten(value: Any) -> Any:
+    if isinstance(value, str):
+        return replace_surrogates(value)
+    return value if isinstance(value, (int, type(None))) else dump_line(value)
 
 
 PARQUET_SCHEMA = pa.schema(

@@ -8,7 +8,7 @@ import pyarrow.parquet as pq
 import pytest
 from apache_beam.options.pipeline_options import PipelineOptions
 
-from beam_pipeline.sinks import WriteDocuments, to_json_line
+from beam_pipeline.sinks import WriteDocuments, to_json_line, to_parquet_row, to_text
 from transforms.records import Change, Document, Metadata, RawDocument, Removal
 
 DOCUMENT = Document(
@@ -61,3 +61,10 @@ def test_parquet_holds_one_column_a_field(tmp_path: Path) -> None:
 
 def test_text_output_is_the_paragraphs_and_an_empty_line(tmp_path: Path) -> None:
     assert write(tmp_path, "text").read_text("utf-8") == "河湾今日\n丰收\n\n"
+
+
+def test_half_a_surrogate_pair_becomes_a_replacement_character() -> None:
+    document = Document("1", "河\ud83d湾")
+
+    assert to_text(document) == "河\ufffd湾\n"
+    assert to_parquet_row(document)["text"] == "河\ufffd湾"
