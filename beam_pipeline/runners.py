@@ -91,15 +91,19 @@ def quiet_worker_processes() -> Iterator[None]:
     """
     variable = "PIPELINE_OPTIONS_FILE"
     before = os.environ.get(variable)
+    if before:  # the user's own
+        yield
+        return
     with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
         json.dump({"default_sdk_harness_log_level": "ERROR"}, file)
         file.flush()
-        os.environ[variable] = before or file.name
+        os.environ[variable] = file.name
         try:
             yield
         finally:
-            if before is None:
-                del os.environ[variable]
+            del os.environ[variable]
+            if before is not None:
+                os.environ[variable] = before
 
 
 def _worker_flags(others: list[str], workers: int | None, input_bytes: int) -> list[str]:

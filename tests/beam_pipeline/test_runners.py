@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+import contextlib
+import json
+import os
 import socket
 import threading
 import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler
+from pathlib import Path
 from socketserver import ThreadingTCPServer
 
 import pytest
@@ -222,3 +226,27 @@ def test_a_complete_dataflow_command_passes(monkeypatch: pytest.MonkeyPatch) -> 
 def test_contradicting_worker_flags_are_refused(arguments: list[str], workers: int) -> None:
     with pytest.raises(RunnerError, match="--workers"):
         runner_arguments(arguments, workers=workers, input_bytes=0)
+
+
+VARIABLE = "PIPELINE_OPTIONS_FILE"
+
+
+@pytest.mark.parametrize("before", [None, "", "mine.json"])
+@pytest.mark.parametrize("fails", [False, True])
+def test_worker_processes_are_quiet_and_the_variable_is_as_it_was(
+    before: str | None, fails: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(VARIABLE, raising=False)
+    if before is not None:
+        monkeypatch.setenv(VARIABLE, before)
+
+    with contextlib.suppress(RuntimeError), runners.quiet_worker_processes():
+        inside = os.environ[VARIABLE]
+        if not before:
+            options = json.loads(Path(inside).read_text())
+            assert options == {"default_sdk_harness_log_level": "ERROR"}
+        if fails:
+            raise RuntimeError
+
+    assert os.environ.get(VARIABLE) == before
+    assert (inside == before) == bool(before)
