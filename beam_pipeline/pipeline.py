@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import apache_beam as beam
+from apache_beam.transforms.error_handling import ErrorHandler
 
 from beam_pipeline.options import SCRIPTS, CleaningOptions
 from beam_pipeline.report import Summarize, WriteSummary
@@ -10,6 +13,7 @@ from beam_pipeline.sinks import WriteDocuments, WriteRejections
 from beam_pipeline.sources import ReadDocuments
 from transforms.corpus import StripRepeatedLines
 from transforms.ptransforms import CleanDocuments
+from transforms.records import Rejection
 
 
 def build(pipeline: beam.Pipeline, options: CleaningOptions) -> None:
@@ -28,11 +32,23 @@ def build(pipeline: beam.Pipeline, options: CleaningOptions) -> None:
         quotes=options.quotes,
         split_single_line=options.split_single_line,
     )
-    rejections = (source.rejections, cleaned.rejections) | "AllRejections" >> beam.Flatten()
-    documents = cleaned.documents
+    documents, rejections = cleaned.documents, cleaned.rejections
     if options.strip_repeated:
-        documents = documents | "StripRepeated" >> StripRepeatedLines()
+        documents, rejections = strip_repeated(documents, rejections)
+    everything = (source.rejections, rejections) | "AllRejections" >> beam.Flatten()
     documents | "WriteDocuments" >> WriteDocuments(options.output, options.output_format)
-    rejections | "WriteRejections" >> WriteRejections(options.output)
-    summary = (source.documents, source.rejections, documents, cleaned.rejections)
+    everything | "WriteRejections" >> WriteRejections(options.output)
+    summary = (source.documents, source.rejections, documents, rejections)
     summary | "Summarize" >> Summarize() | "WriteSummary" >> WriteSummary(options.output)
+
+
+def strip_repeated(documents: Any, rejections: Any) -> tuple[Any, Any]:
+    """Strip lines that a site repeats; gives the documents, and the rejections with its own."""
+    with ErrorHandler("Unstripped" >> beam.Map(_keep).with_output_types(Rejection)) as handler:
+        strip = StripRepeatedLines().with_error_handler(handler)
+        stripped = documents | "StripRepeated" >> strip
+    return stripped, (rejections, handler.output()) | "CleaningRejections" >> beam.Flatten()
+
+
+def _keep(rejection: Rejection) -> Rejection:
+    return rejection
