@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import difflib
-from typing import NoReturn
+from typing import Any, NoReturn, cast
 
 from apache_beam.options.pipeline_options import PipelineOptions
 
@@ -58,7 +58,7 @@ def make_beam_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="hanclean", add_help=False, allow_abbrev=False)
     for options_class in _all_subclasses(PipelineOptions):
         if options_class.__module__.startswith("apache_beam."):
-            options_class._add_argparse_args(parser)
+            options_class._add_argparse_args(cast("Any", parser))  # asks for Beam's own parser
     return parser
 
 

@@ -9,17 +9,23 @@ import argparse
 import importlib.util
 import json
 import os
+import re
 import sys
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import apache_beam as beam
 from apache_beam.io.filesystems import FileSystems
-from apache_beam.options.pipeline_options import GoogleCloudOptions, PipelineOptions
+from apache_beam.options.pipeline_options import (
+    GoogleCloudOptions,
+    PipelineOptions,
+    StandardOptions,
+)
 
 from beam_pipeline import sources
 from beam_pipeline.arguments import UsageError, parse_arguments
-from beam_pipeline.containers import read_wet
+from beam_pipeline.containers import ARCHIVE, find_container
+from beam_pipeline.identifiers import find_repeated_id
 from beam_pipeline.options import CleaningOptions
 from beam_pipeline.output_folder import prepare_output
 from beam_pipeline.pipeline import build
@@ -27,6 +33,9 @@ from beam_pipeline.report import SUMMARY_FILE, is_accounted_for, render_summary
 from beam_pipeline.runners import RunnerError, quiet_worker_processes, runner_arguments
 from beam_pipeline.storage import NoAnswerError, require_answer
 from transforms.boilerplate import BoilerplateStripper
+
+_HANDED_ON = re.compile(r"(?:RuntimeError: )?KeyboardInterrupt(?: \[while running .*\])?")
+"""The last line of the RuntimeError that Beam's local runner makes of an interruption."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -38,20 +47,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     try:
         run(options)
-    except KeyboardInterrupt:
-        print(f"hanclean: interrupted; {options.output} is not complete", file=sys.stderr)
-        return 1
-    except Exception as error:
-        if "KeyboardInterrupt" in str(error):  # as a runner passes it on
-            print(f"hanclean: interrupted; {options.output} is not complete", file=sys.stderr)
-            return 1
+        return conclude(options)
+    except (KeyboardInterrupt, Exception) as error:
         # The runner has logged the traceback by now.
-        print(f"hanclean: the run failed: {type(error).__name__}: {error}", file=sys.stderr)
+        print(f"hanclean: {explain_failure(error, options.output)}", file=sys.stderr)
         return 1
-    if options.view_as(GoogleCloudOptions).template_location:
-        print("hanclean: the template is written")
-        return 0
-    return report(options.output)
 
 
 def prepare(arguments: list[str]) -> CleaningOptions:
@@ -66,10 +66,16 @@ def prepare(arguments: list[str]) -> CleaningOptions:
     sizes = match_inputs(own.input)
     paths = sorted(sizes)
     check_readers(paths)
-    check_ids(paths)
+    check_ids(paths, own.input, own.limit)
     check_rules(own)
     runner = runner_arguments(beam_flags, workers=own.workers, input_bytes=sum(sizes.values()))
-    prepare_output(own.output, own.input, paths, overwrite=own.overwrite)
+    prepare_output(
+        own.output,
+        own.input,
+        paths,
+        overwrite=own.overwrite,
+        output_format=own.output_format,
+    )
     return PipelineOptions(runner, **vars(own)).view_as(CleaningOptions)
 
 
@@ -99,18 +105,20 @@ def match_inputs(patterns: Sequence[str]) -> dict[str, int]:
 
 def check_readers(paths: Sequence[str]) -> None:
     """Raise ``UsageError`` for an archive where the package that reads archives is missing."""
-    archives = [path for path in paths if sources.container_reader(path) is read_wet]
+    archives = [path for path in paths if find_container(path) is ARCHIVE]
     if archives and importlib.util.find_spec("warcio") is None:
         raise UsageError(f"reading {archives[0]} needs an extra: pip install 'hanclean[warc]'")
 
 
-def check_ids(paths: Sequence[str]) -> None:
-    """Raise ``UsageError`` where two records of local files give themselves the same id.
+def check_ids(paths: Sequence[str], patterns: Sequence[str], limit: int | None) -> None:
+    """Raise ``UsageError`` where two documents would have the same id.
 
-    Remote files are not read twice for it: their ids are taken as unique.
+    The records of remote files are not read for it: their ids are taken as unique.
     """
-    counts = Counter(name for path in paths for name in sources.read_given_ids(path))
-    name, count = next(iter(counts.most_common(1)), ("", 0))
+    try:
+        name, count = find_repeated_id(paths, sources.find_common_folder(patterns), limit)
+    except OSError as error:
+        raise UsageError(f"cannot read the ids of the input: {error}") from error
     if count > 1:
         raise UsageError(f"the id {name!r} is given to {count} documents; ids must be unique")
 
@@ -129,15 +137,57 @@ def run(options: CleaningOptions) -> None:
         build(pipeline, options)
 
 
-def report(folder: str) -> int:
-    """Print the run's summary; exit status 1 where documents are missing from it."""
-    with FileSystems.open(FileSystems.join(folder, SUMMARY_FILE)) as stream:
-        summary = json.load(stream)
-    _print(render_summary(summary, folder))
-    if is_accounted_for(summary):
+def explain_failure(error: BaseException, folder: str) -> str:
+    """Say in one line why a run failed."""
+    if is_interruption(error):
+        return f"interrupted; {folder} is not complete"
+    return f"the run failed: {type(error).__name__}: {_last_line(error)}"
+
+
+def is_interruption(error: BaseException) -> bool:
+    """Tell an interruption by the user, also in the form in which a runner hands it on."""
+    if isinstance(error, KeyboardInterrupt):
+        return True
+    return type(error) is RuntimeError and bool(_HANDED_ON.fullmatch(_last_line(error)))
+
+
+def _last_line(error: BaseException) -> str:
+    """Give the message alone of an error that holds a worker's whole traceback."""
+    return str(error).rstrip().rpartition("\n")[2]
+
+
+def conclude(options: CleaningOptions) -> int:
+    """Say what came of the run; gives the exit status."""
+    if options.view_as(GoogleCloudOptions).template_location:
+        print("hanclean: the template is written")
         return 0
-    print("hanclean: not every document is accounted for", file=sys.stderr)
-    return 1
+    if options.view_as(StandardOptions).no_wait_until_finish:
+        print(f"hanclean: the job is started; its results will be in {options.output}")
+        return 0
+    return report(options.output)
+
+
+def report(folder: str) -> int:
+    """Print the run's summary; exit status 1 where it, or documents, are missing."""
+    path = FileSystems.join(folder, SUMMARY_FILE)
+    try:
+        with FileSystems.open(path) as stream:
+            summary = json.load(stream)
+    except Exception as error:  # each file system has its own
+        print(f"hanclean: cannot read {path}: {_last_line(error)}", file=sys.stderr)
+        return 1
+    _print(render_summary(summary, folder))
+    complaint = find_fault(summary)
+    if complaint:
+        print(f"hanclean: {complaint}", file=sys.stderr)
+    return 1 if complaint else 0
+
+
+def find_fault(summary: Mapping[str, Any]) -> str | None:
+    """Say what makes a run a failed one, if anything."""
+    if not summary["documents_in"]:
+        return "the run failed: no document was read"
+    return None if is_accounted_for(summary) else "not every document is accounted for"
 
 
 def _print(text: str) -> None:

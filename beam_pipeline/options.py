@@ -34,7 +34,8 @@ def _add_files(parser: argparse.ArgumentParser) -> None:
         action="append",
         metavar="PATTERN",
         help="files to clean: a path, a folder or a glob pattern (quote it); may be repeated. "
-        "*.jsonl, *.parquet and *.wet (also with .gz) hold many documents, any other file is one",
+        "*.jsonl, *.parquet, *.wet and *.warc hold many documents, any other file is one; "
+        ".gz, .bz2, .xz and .zst are unpacked",
     )
     files.add_argument("--output", metavar="DIR", help="folder for the results; must be empty")
     files.add_argument(

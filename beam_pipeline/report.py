@@ -103,7 +103,7 @@ def arrange(tally: Tally) -> dict[str, Any]:
 
 
 @dataclass(eq=False)
-class Summarize(beam.PTransform):
+class Summarize(beam.PTransform[Any, Any]):
     """Count everything that went in and came out: one summary record for the run.
 
     Takes the PCollections read, unreadable, documents, rejections, in this order.
@@ -119,11 +119,12 @@ class Summarize(beam.PTransform):
             elements | f"{function.__name__}" >> beam.Map(function)
             for elements, function in zip(collections, count, strict=True)
         ]
-        return tallies | beam.Flatten() | beam.CombineGlobally(_AddUp())
+        add_up = _AddUp()  # type: ignore[no-untyped-call]  # Beam's constructor
+        return tallies | beam.Flatten() | beam.CombineGlobally(add_up)
 
 
 @dataclass(eq=False)
-class WriteSummary(beam.PTransform):
+class WriteSummary(beam.PTransform[Any, Any]):
     """Write the summary record to ``DIR/summary.json``."""
 
     folder: str

@@ -5,37 +5,43 @@ A file or a record that cannot be read becomes a rejection of the stage ``read``
 
 from __future__ import annotations
 
-import contextlib
-import gzip
 import itertools
 import os
 import posixpath
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, BinaryIO, NamedTuple
+from typing import Any, NamedTuple
 
 import apache_beam as beam
-from apache_beam.io import fileio
-from apache_beam.io.filesystem import CompressionTypes, FileMetadata
+from apache_beam.io.filesystem import FileMetadata
 from apache_beam.io.filesystems import FileSystems
 from apache_beam.pvalue import TaggedOutput
 
-from beam_pipeline.containers import CONTAINERS, ReadOutcome, read_jsonl
+from beam_pipeline.containers import find_container
+from beam_pipeline.given_records import ReadOutcome
+from beam_pipeline.json_lines import read_jsonl
+from beam_pipeline.limits import LARGEST_DOCUMENT
+from beam_pipeline.stored_files import UnreadableError, open_file
+from beam_pipeline.valid_unicode import (
+    make_valid,
+    path_from_bytes,
+    path_to_bytes,
+    readable_path,
+)
 from transforms.records import RawDocument, Rejection
 
 Piece = tuple[str, int, int]
 """A path and the bytes from start to stop; stop is ``WHOLE`` where the file is not split."""
 
+StoredPiece = tuple[bytes, int, int]
+"""The same as it travels: the name of a file need not be UTF-8, as strings between workers are."""
+
 WHOLE = -1
 PIECE_BYTES = 16 * 2**20
 """Some seconds of work on one core: a folder with one large file must keep every worker busy, and
 the pieces of 100 TB (six million) must still be few enough to shuffle by name."""
-
-LARGEST_DOCUMENT = 100_000_000
-"""Bytes. Cleaning holds 33 bytes for each byte of a document: this much still fits the 4 GB that a
-cloud machine has for a process. A larger one would end the worker, be tried again, end the run."""
 
 SPLITTABLE = (".jsonl", ".ndjson")
 
@@ -51,7 +57,7 @@ class SourceDocuments(NamedTuple):
 
 
 @dataclass(eq=False)
-class ReadDocuments(beam.PTransform):
+class ReadDocuments(beam.PTransform[Any, Any]):
     """Read every file that matches one of the patterns; ids are paths below the common folder.
 
     A file that several patterns match is read once. Only the names of pieces are shuffled, never
@@ -66,19 +72,20 @@ class ReadDocuments(beam.PTransform):
 
     def expand(self, pipeline: beam.Pipeline) -> SourceDocuments:
         """Match, shuffle the pieces' names, read."""
-        read = _ReadPieces(find_common_folder(self.patterns), self.limit)
         if self.limit is None:
+            patterns = [path_to_bytes(expand_folder(pattern)) for pattern in self.patterns]
             pieces = (
                 pipeline
-                | "Patterns" >> beam.Create([expand_folder(each) for each in self.patterns])
-                | "Match" >> fileio.MatchAll()
-                | "Split" >> beam.FlatMap(split_file).with_output_types(tuple[str, int, int])
+                | "Patterns" >> beam.Create(patterns)
+                | "Match" >> beam.FlatMap(match_pieces).with_output_types(StoredPiece)
                 | "EachOnce" >> beam.Distinct()
                 | "Alone" >> beam.Map(lambda piece: [piece])
             )
         else:
-            paths = list(match_files(self.patterns))
-            pieces = pipeline | "Paths" >> beam.Create([[(path, 0, WHOLE) for path in paths]])
+            paths = match_files(self.patterns)
+            whole = [(path_to_bytes(path), 0, WHOLE) for path in paths]
+            pieces = pipeline | "Paths" >> beam.Create([whole])
+        read = _ReadPieces(find_common_folder(self.patterns), self.limit)
         outputs = pieces | "ReadPieces" >> beam.ParDo(read).with_output_types(
             RawDocument, **{_REJECTED: Rejection}
         ).with_outputs(_REJECTED, main="documents")
@@ -90,73 +97,78 @@ class _ReadPieces(beam.DoFn):
         self._root = root
         self._limit = limit
 
-    def process(self, pieces: Sequence[Piece]) -> Iterator[RawDocument | TaggedOutput]:
+    def process(
+        self, pieces: Sequence[StoredPiece]
+    ) -> Iterator[RawDocument | TaggedOutput[str, Rejection]]:
+        named = ((path_from_bytes(path), start, stop) for path, start, stop in pieces)
         everything = itertools.chain.from_iterable(
-            read_piece(piece, relative_id(piece[0], self._root)) for piece in pieces
+            read_piece(piece, relative_id(piece[0], self._root)) for piece in named
         )
         for outcome in itertools.islice(map(refuse_oversized, everything), self._limit):
             yield TaggedOutput(_REJECTED, outcome) if isinstance(outcome, Rejection) else outcome
 
 
-def split_file(match: FileMetadata) -> list[Piece]:
+def match_pieces(pattern: bytes) -> Iterator[StoredPiece]:
+    """Give the pieces of every file that matches."""
+    for match in FileSystems.match([path_from_bytes(pattern)]):
+        for file in match.metadata_list:
+            yield from split_file(file)
+
+
+def split_file(match: FileMetadata) -> list[StoredPiece]:
     """Cut a file into pieces that workers can read side by side; most files are one piece.
 
     Only uncompressed JSONL can be entered in the middle.
     """
+    path = path_to_bytes(match.path)
     if not match.path.lower().endswith(SPLITTABLE) or match.size_in_bytes <= PIECE_BYTES:
-        return [(match.path, 0, WHOLE)]
+        return [(path, 0, WHOLE)]
     starts = range(0, match.size_in_bytes, PIECE_BYTES)
-    return [(match.path, start, start + PIECE_BYTES) for start in starts]
+    return [(path, start, start + PIECE_BYTES) for start in starts]
 
 
 def read_piece(piece: Piece, name: str) -> Iterator[ReadOutcome]:
-    """Read the documents of one piece of a file; compression goes by the file's ending.
+    """Read the documents of one piece of a file; every string in them is valid Unicode.
 
-    An error in the middle ends the piece with one rejection; what came before it stands.
+    A file that breaks off ends with one rejection; what came before it stands. An error of the
+    store is raised.
     """
-    path, start, stop = piece
-    read = container_reader(path)
+    path, start, _ = piece
+    count = 0
     try:
-        with open_file(path) as stream:
-            if read is None:
-                yield RawDocument(name, stream.read(LARGEST_DOCUMENT + 1), address=path)
-            elif stop == WHOLE:
-                yield from read(stream, name, path)
-            else:
-                yield from read_jsonl(stream, name, path, start, stop)
-    except Exception as error:  # a broken archive or file system must not end the run
-        detail = f"{type(error).__name__}: {error}"
+        for outcome in _read_file(piece, name):
+            yield make_valid(outcome)
+            count += 1
+    except UnreadableError as error:
+        after = f"breaks off after {count} records, the rest is lost: " if count else ""
         place = f"{name}#{start}" if start else name
-        yield Rejection(place, "read", "unreadable", detail, address=path)
+        address = readable_path(path)
+        yield make_valid(Rejection(place, "read", "unreadable", f"{after}{error}", b"", address))
 
 
-@contextlib.contextmanager
-def open_file(path: str) -> Iterator[BinaryIO]:
-    """Open a file for reading; compression goes by its ending.
-
-    Python reads gzip here, because Beam takes a file that breaks off for one that ends.
-    """
-    if not path.lower().endswith(".gz"):
-        with FileSystems.open(path) as stream:
-            yield stream
-        return
-    packed = FileSystems.open(path, compression_type=CompressionTypes.UNCOMPRESSED)
-    with packed, gzip.GzipFile(fileobj=packed) as stream:
-        yield stream
+def _read_file(piece: Piece, name: str) -> Iterator[ReadOutcome]:
+    path, start, stop = piece
+    address = readable_path(path)
+    container = find_container(path)
+    with open_file(path) as stream:
+        if container is None:
+            yield RawDocument(name, stream.read(LARGEST_DOCUMENT + 1), address=address)
+        elif stop == WHOLE:
+            yield from container.read(stream, name, address)
+        else:
+            yield from read_jsonl(stream, name, address, start, stop)
 
 
 def refuse_oversized(outcome: ReadOutcome) -> ReadOutcome:
-    """Give a document of at most ``LARGEST_DOCUMENT``, or its rejection without the content."""
-    if isinstance(outcome, Rejection) or len(outcome.content) <= LARGEST_DOCUMENT:
+    """Give an outcome of at most ``LARGEST_DOCUMENT``, or a rejection without the content."""
+    if len(outcome.content) <= LARGEST_DOCUMENT:
         return outcome
-    detail = f"larger than {LARGEST_DOCUMENT:,} bytes, in {outcome.address}: split it first"
-    return Rejection(outcome.id, "read", "too_large", detail, address=outcome.address)
-
-
-def container_reader(path: str) -> Callable[..., Iterator[ReadOutcome]] | None:
-    """Find the reader for a file that holds many documents; ``None`` where the file is one."""
-    plain = re.sub(r"\.(gz|bz2|zst|zip)$", "", path.lower())
-    return CONTAINERS.get(posixpath.splitext(plain)[1])
+    detail = f"larger than {LARGEST_DOCUMENT:,} bytes, in {outcome.address}"
+    if isinstance(outcome, Rejection):
+        return replace(outcome, detail=f"{outcome.detail}; {detail}", content=b"")
+    return Rejection(
+        outcome.id, "read", "too_large", f"{detail}: split it first", address=outcome.address
+    )
 
 
 def match_files(patterns: Sequence[str]) -> dict[str, int]:
@@ -198,19 +210,10 @@ def find_common_folder(patterns: Sequence[str]) -> str:
 
 
 def relative_id(path: str, root: str) -> str:
-    """Name a file by its path below the common folder, with forward slashes.
+    """Name a file by its path below the common folder, with forward slashes, readably.
 
     >>> relative_id("crawl/b/page.html", "crawl")
     'b/page.html'
     """
-    return path[len(root) :].lstrip("/") if root and path.startswith(root) else path
-
-
-def read_given_ids(path: str) -> Iterator[str]:
-    """Read the ids that the records of one local container give themselves."""
-    if container_reader(path) is None or "://" in path:
-        return
-    made = "\0"
-    for outcome in read_piece((path, 0, WHOLE), made):
-        if isinstance(outcome, RawDocument) and not outcome.id.startswith(made):
-            yield outcome.id
+    below = path[len(root) :].lstrip("/") if root and path.startswith(root) else path
+    return readable_path(below)

@@ -1,14 +1,18 @@
 from __future__ import annotations
 
+import base64
 import json
+import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import apache_beam as beam
 import pytest
 
-from beam_pipeline.cli import main
+from beam_pipeline.cli import is_interruption, main
 
 ARTICLE = "河湾市昨日举行丰收节，各乡镇送来新米。\n市民可以到场免费品尝，活动持续三天。\n"
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01"
@@ -79,6 +83,8 @@ def test_bad_files_are_rejected_with_their_bytes_and_nothing_is_lost(
     assert set(rejected) == {"empty.txt", "image.txt", "random.bin"}
     assert rejected["empty.txt"]["reason"] == "empty"
     assert all(each["stage"] == "decode" and each["detail"] for each in rejected.values())
+    contents = {name: base64.b64decode(each["content_base64"]) for name, each in rejected.items()}
+    assert contents == {"empty.txt": b"", "image.txt": PNG, "random.bin": RANDOM}
 
 
 def test_the_same_document_twice_is_cleaned_once(crawl: Path, tmp_path: Path) -> None:
@@ -105,6 +111,96 @@ def test_overwrite_replaces_results_and_nothing_else(crawl: Path, tmp_path: Path
     assert main(["--input", str(crawl), "--output", str(out), "--overwrite"]) == 0
     assert [each["id"] for each in read_lines(out, "documents-*.jsonl")] == ["harvest.txt"]
     assert (out / "notes.md").read_text() == "mine"
+
+
+def test_overwrite_never_takes_the_input(
+    crawl: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (crawl / "empty.txt").touch()
+    out = tmp_path / "out"
+    main(["--input", str(crawl), "--output", str(out)])
+    before = {path: path.read_bytes() for path in out.iterdir()}
+    capsys.readouterr()
+
+    for pattern in ("rejected-*.jsonl", "documents-*", "*.json"):
+        again = ["--input", str(out / pattern), "--output", str(out), "--overwrite"]
+        assert main(again) == 2
+        assert "holds input files" in capsys.readouterr().err
+    assert {path: path.read_bytes() for path in out.iterdir()} == before
+
+
+def test_a_run_that_reads_no_document_failed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "none.jsonl").write_text("\n\n")
+
+    status = main(["--input", str(tmp_path / "none.jsonl"), "--output", str(tmp_path / "out")])
+
+    assert status == 1
+    assert capsys.readouterr().err == "hanclean: the run failed: no document was read\n"
+
+
+@pytest.mark.parametrize(
+    "flags",
+    [
+        [],
+        ["--output-format", "parquet"],
+        ["--output-format", "text"],
+        ["--strip-repeated"],
+        ["--limit", "5"],
+        ["--workers", "2"],
+    ],
+)
+def test_strings_that_are_no_unicode_stop_no_run(
+    flags: list[str], crawl: Path, tmp_path: Path
+) -> None:
+    (crawl / os.fsdecode(b"\xd6\xd0.txt")).write_text(ARTICLE)
+    record = {
+        "id": "i\ud83d",
+        "text": "河\ud83d",
+        "url": "http://\ud83d/",
+        "title\udc00": "x\ud83d",
+    }
+    (crawl / "page.jsonl").write_text(json.dumps(record))
+    out = tmp_path / "out"
+
+    assert main(["--input", str(crawl), "--output", str(out), *flags]) == 0
+    assert json.loads((out / "summary.json").read_text())["documents_out"] == 4
+    documents = {each["id"]: each for each in read_lines(out, "documents-*.jsonl")}
+    if documents:
+        assert set(documents) == {"harvest.txt", "gbk.txt", "\\xd6\\xd0.txt", "i\ufffd"}
+        assert documents["i\ufffd"]["attributes"] == {"title\ufffd": "x\ufffd"}
+
+
+def test_lines_that_a_site_repeats_are_stripped(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    lines = [{"id": f"{day}", "text": f"要闻 乡镇\n周{day}落雪"} for day in "一二三四五"]
+    source = tmp_path / "week.jsonl"
+    source.write_text("\n".join(map(json.dumps, lines)))
+
+    arguments = ["--input", str(source), "--output", str(out), "--strip-repeated"]
+    assert main([*arguments, "--skip", "boilerplate", "--skip", "paragraphs"]) == 0
+    texts = {each["id"]: each["text"] for each in read_lines(out, "documents-*.jsonl")}
+    assert texts == {day: f"周{day}落雪" for day in "一二三四五"}
+
+
+def test_what_cannot_be_stripped_is_rejected_and_counted(
+    crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: Any) -> None:
+        raise RuntimeError("a rule broke")
+
+    monkeypatch.setattr("transforms.corpus.strip_repeated", fail)
+    out = tmp_path / "out"
+
+    assert main(["--input", str(crawl), "--output", str(out), "--strip-repeated"]) == 0
+    rejected = read_lines(out, "rejected-*.jsonl")
+    assert {(each["id"], each["stage"]) for each in rejected} == {
+        ("harvest.txt", "repeated_lines"),
+        ("gbk.txt", "repeated_lines"),
+    }
+    summary = json.loads((out / "summary.json").read_text())
+    assert summary["rejections"] == {"repeated_lines.error": 2}
 
 
 USAGE_ERRORS = {
@@ -179,6 +275,15 @@ def test_ids_given_twice_end_the_run_before_it_starts(
     assert not out.exists()
 
 
+def test_a_file_and_a_record_of_one_id_end_the_run(
+    crawl: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (crawl / "page.jsonl").write_text(json.dumps({"id": "gbk.txt", "text": "河"}))
+
+    assert main(["--input", str(crawl), "--output", str(tmp_path / "out")]) == 2
+    assert "'gbk.txt' is given to 2 documents" in capsys.readouterr().err
+
+
 def test_a_failing_run_is_status_1(
     crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -191,19 +296,105 @@ def test_a_failing_run_is_status_1(
     assert "the run failed: RuntimeError: the disk is full" in capsys.readouterr().err
 
 
-def test_an_interrupted_run_is_status_1_without_traceback(
+def raise_interrupt(_: Any) -> None:
+    raise KeyboardInterrupt
+
+
+def quote_interrupt(_: Any) -> None:
+    raise ValueError("a page about KeyboardInterrupt")
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        (raise_interrupt, "interrupted; "),
+        (quote_interrupt, "the run failed: ValueError: a page about KeyboardInterrupt"),
+    ],
+)
+@pytest.mark.parametrize("in_runner", [False, True])
+def test_an_interrupted_run_is_status_1_and_told_from_a_failed_one(
+    *,
+    error: Callable[[Any], None],
+    expected: str,
+    in_runner: bool,
     crawl: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    def interrupt(*_: Any) -> None:
-        raise KeyboardInterrupt
+    def fail(pipeline: beam.Pipeline, _: Any) -> None:
+        if not in_runner:
+            error(None)
+        pipeline | beam.Create([1]) | beam.Map(error)
 
-    monkeypatch.setattr("beam_pipeline.cli.build", interrupt)
+    monkeypatch.setattr("beam_pipeline.cli.build", fail)
 
     assert main(["--input", str(crawl), "--output", str(tmp_path / "out")]) == 1
-    assert "is not complete" in capsys.readouterr().err
+    (message,) = [
+        line for line in capsys.readouterr().err.split("\n") if line.startswith("hanclean: ")
+    ]
+    assert message.startswith(f"hanclean: {expected}")
+
+
+@pytest.mark.parametrize(
+    ("message", "interrupted"),
+    [
+        ("KeyboardInterrupt", True),
+        ("Traceback\n  boom()\nRuntimeError: KeyboardInterrupt [while running 'Map']\n", True),
+        ("Traceback\n  boom()\nKeyboardInterrupt\n", True),
+        ("Traceback\n  boom()\nValueError: KeyboardInterrupt [while running 'Map']\n", False),
+        ("KeyboardInterrupt\nin the text", False),
+        ("", False),
+    ],
+)
+def test_only_the_form_of_the_runner_is_an_interruption(message: str, interrupted: bool) -> None:
+    assert is_interruption(RuntimeError(message)) is interrupted
+    assert not is_interruption(ValueError(message))
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (None, "cannot read"),
+        ("{", "cannot read"),
+        ('{"documents_in": 2, "documents_out": 1, "documents_rejected": 0}', "accounted for"),
+    ],
+)
+def test_a_summary_that_is_missing_broken_or_does_not_add_up_is_status_1(
+    *,
+    content: str | None,
+    expected: str,
+    crawl: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    out = tmp_path / "out"
+
+    def write_summary(_: Any) -> None:
+        if content is not None:
+            (out / "summary.json").write_text(content)
+
+    monkeypatch.setattr("beam_pipeline.cli.run", write_summary)
+    monkeypatch.setattr("beam_pipeline.cli.render_summary", lambda *_: "")
+
+    assert main(["--input", str(crawl), "--output", str(out)]) == 1
+    message = capsys.readouterr().err
+    assert message.startswith("hanclean: ")
+    assert message.count("\n") == 1
+    assert expected in message
+
+
+def test_a_run_that_is_not_waited_for_reports_no_summary(
+    crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("beam_pipeline.cli.run", lambda _: None)
+    out = tmp_path / "out"
+
+    assert main(["--input", str(crawl), "--output", str(out), "--no_wait_until_finish"]) == 0
+    assert capsys.readouterr().out == (
+        f"hanclean: the job is started; its results will be in {out}\n"
+    )
 
 
 def test_a_reader_that_stops_early_is_no_error(crawl: Path, tmp_path: Path) -> None:
@@ -230,6 +421,9 @@ def test_help_names_every_flag_of_ours(capsys: pytest.CaptureFixture[str]) -> No
     text = capsys.readouterr().out
     for flag in ("--input", "--output", "--script", "--skip", "--keep", "--rules", "--overwrite"):
         assert flag in text
+    assert "--strip-repeated" in text
+    for ending in (".gz", ".bz2", ".xz", ".zst"):
+        assert ending in text
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:

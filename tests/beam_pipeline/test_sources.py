@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
+import os
 from pathlib import Path
 
 import apache_beam as beam
 import pytest
 from apache_beam.io.filesystem import FileMetadata
+from apache_beam.io.filesystems import FileSystems
 from apache_beam.options.pipeline_options import PipelineOptions
 from apache_beam.testing.util import assert_that, equal_to
 
@@ -107,6 +110,59 @@ def test_a_broken_archive_is_rejected_and_what_came_before_it_stands(tmp_path: P
     assert isinstance(last, Rejection)
 
 
+def test_a_container_that_breaks_off_says_after_how_many_records(tmp_path: Path) -> None:
+    line = json.dumps({"text": "河"}).encode() + b"\n"
+    path = tmp_path / "page.jsonl.gz"
+    path.write_bytes(gzip.compress(line * 3) + gzip.compress(line)[:-8])
+
+    *documents, last = read_piece((str(path), 0, WHOLE), "page.jsonl.gz")
+
+    assert len(documents) == 4
+    assert isinstance(last, Rejection)
+    assert "breaks off after 4 records, the rest is lost: EOFError" in last.detail
+
+
+def test_a_lost_connection_in_mid_container_fails_the_bundle(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Disconnected(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            if self.tell() > 0:
+                raise TimeoutError("the store did not answer")
+            return super().read(size)
+
+    lines = b"".join(json.dumps({"text": "x" * 999}).encode() + b"\n" for _ in range(200))
+    monkeypatch.setattr(FileSystems, "open", lambda *_, **__: Disconnected(lines))
+    outcomes = read_piece(("gs://hewan/page.jsonl", 0, WHOLE), "page.jsonl")
+
+    assert isinstance(next(outcomes), RawDocument)
+    with pytest.raises(TimeoutError):
+        list(outcomes)
+
+
+def test_a_line_nested_too_deeply_ends_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "page.jsonl"
+    path.write_text('{"text": "a"}\n' + "[" * 200_000 + '\n{"text": "b"}\n')
+
+    kinds = [type(each) for each in read_piece((str(path), 0, WHOLE), "page.jsonl")]
+
+    assert kinds == [RawDocument, Rejection, RawDocument]
+
+
+@pytest.mark.parametrize("limit", [None, 5])
+def test_a_file_name_that_is_no_utf8_is_read_and_named_readably(
+    tmp_path: Path, limit: int | None
+) -> None:
+    folder = os.fsencode(tmp_path) + b"/\xba\xd3"
+    os.mkdir(folder)  # noqa: PTH102  a path of bytes
+    Path(os.fsdecode(folder + b"/\xd6\xd0.txt")).write_text("河")
+    with beam.Pipeline(options=PipelineOptions(["--runner=FnApiRunner"])) as pipeline:
+        documents = (pipeline | ReadDocuments([os.fsdecode(folder)], limit)).documents
+        names = documents | beam.Map(lambda document: (document.id, document.address))
+        address = f"{tmp_path}/\\xba\\xd3/\\xd6\\xd0.txt"
+        assert_that(names, equal_to([("\\xd6\\xd0.txt", address)]))
+
+
 def test_a_compressed_page_that_breaks_off_is_rejected(tmp_path: Path) -> None:
     path = tmp_path / "page.txt.gz"
     path.write_bytes(gzip.compress("河湾今日丰收".encode())[:-8])
@@ -158,6 +214,8 @@ def test_an_oversized_document_is_rejected_unread_and_the_rest_is_read(
         for path in match_files([str(tmp_path)])
         for outcome in read_piece((path, 0, WHOLE), Path(path).name)
     ]
+    large = Rejection("1", "read", "bad_record", "no JSON", b"x" * 11, "records.jsonl")
+    assert sources.refuse_oversized(large).content == b""
     rejection, *documents = outcomes
     assert (rejection.reason, rejection.content) == ("too_large", b"")
     assert "file.txt" in rejection.detail

@@ -1,0 +1,66 @@
+"""One record of a container, whatever its format, as a raw document.
+
+A record names its content ``text`` or ``content`` (a string, in Parquet also bytes), or
+``content_base64`` (bytes). ``id``, ``url`` and ``charset`` are used where present; every other
+string field is carried along as an attribute.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping
+from typing import Any
+
+from transforms.records import RawDocument, Rejection
+
+ReadOutcome = RawDocument | Rejection
+
+OWN_FIELDS = frozenset({"id", "text", "content", "content_base64", "url", "charset"})
+
+
+def make_document(record: Any, place: str, address: str) -> RawDocument:
+    """Make a raw document of one record; raises ``ValueError`` naming what is wrong with it."""
+    if not isinstance(record, Mapping):
+        raise ValueError("the record is not an object")
+    text = _get_given_text(record)
+    return RawDocument(
+        id=get_id(record) or place,
+        content=_get_content(record) if text is None else text.encode("utf-8", "surrogatepass"),
+        declared_charset=None if text is not None else _get_string(record, "charset"),
+        is_text=text is not None,
+        url=_get_string(record, "url"),
+        address=address,
+        attributes={
+            key: value
+            for key, value in record.items()
+            if key not in OWN_FIELDS and isinstance(value, str)
+        },
+    )
+
+
+def get_id(record: Mapping[str, Any]) -> str | None:
+    """Give the id that a record gives itself.
+
+    >>> get_id({"id": 7}), get_id({"id": ""})
+    ('7', None)
+    """
+    given = record.get("id")
+    return None if given in (None, "") else str(given)
+
+
+def _get_given_text(record: Mapping[str, Any]) -> str | None:
+    texts = (_get_string(record, name) for name in ("text", "content"))
+    return next((text for text in texts if text is not None), None)
+
+
+def _get_content(record: Mapping[str, Any]) -> bytes:
+    if isinstance(record.get("content"), bytes):
+        return bytes(record["content"])
+    if isinstance(record.get("content_base64"), str):
+        return base64.b64decode(record["content_base64"], validate=True)
+    raise ValueError("the record has no text, content or content_base64")
+
+
+def _get_string(record: Mapping[str, Any], field: str) -> str | None:
+    value = record.get(field)
+    return value if isinstance(value, str) else None
