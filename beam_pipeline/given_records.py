@@ -15,7 +15,8 @@ from transforms.records import RawDocument, Rejection
 
 ReadOutcome = RawDocument | Rejection
 
-OWN_FIELDS = frozenset({"id", "text", "content", "content_base64", "url", "charset"})
+CONTENT_FIELDS = frozenset({"text", "content", "content_base64"})
+OWN_FIELDS = CONTENT_FIELDS | {"id", "url", "charset"}
 
 
 def make_document(record: Any, place: str, address: str) -> RawDocument:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import BinaryIO
 
-from beam_pipeline.given_records import ReadOutcome, get_id, make_document
+from beam_pipeline.given_records import CONTENT_FIELDS, ReadOutcome, get_id, make_document
 from beam_pipeline.limits import LARGEST_LINE
 from transforms.records import Rejection
 
@@ -42,7 +42,9 @@ def read_jsonl_ids(stream: BinaryIO) -> Iterator[str | None]:
 def _parse_id(line: bytes) -> str | None:
     try:
         record = json.loads(line)
-        return get_id(record) if isinstance(record, Mapping) else None
+        # Without content it will be rejected, and named by its place.
+        becomes_document = isinstance(record, Mapping) and CONTENT_FIELDS & record.keys()
+        return get_id(record) if becomes_document else None
     except (ValueError, RecursionError):
         return None
 
