@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from transforms.punctuation.alphabet import HAN, NEUTRAL
+from transforms.punctuation.alphabet import HAN, MARKS, NEUTRAL
 from transforms.punctuation.guards import is_mainly_chinese
 
 # Chinese by what stands a little farther: 2018,2019年 and 某某社(ID:abc).
@@ -14,7 +14,8 @@ _SURELY_PROSE = re.compile(
     rf"|(?<=[{HAN}][(（]ID):(?=[A-Za-z])|(?<=[{HAN}][(（]id):(?=[A-Za-z])"
 )
 
-# In a Chinese line: Latin text would have a space behind its marks, and a number three digits.
+# In a Chinese line: Latin text would have a space and Latin behind its marks, and a number three
+# digits.
 _PROSE = re.compile(
     r"(?<=%)[,;](?=[A-Za-z0-9])"  # 87%,00后
     r"|(?<=[A-Za-z]{2})[,;](?=[A-Z][A-Za-z]|[a-z][A-Z]|[0-9])"  # Windows,iPhone and MVP,5次
@@ -23,8 +24,10 @@ _PROSE = re.compile(
     r"|”[,;:!?](?=[A-Za-z0-9])"  # “Windows 365”,8月
     rf"|[)）][,;](?=[0-9]+[{HAN}])"  # (Awards),6大类
     r"|(?<=[0-9]{4}),(?=[0-9]{1,3}\()"  # 2015,33(12):32-36
+    rf"|(?<=[A-Za-z0-9])[{MARKS}](?= [{HAN}])"  # 用的是WPS, 后来
     rf"|(?<=[0-9{NEUTRAL}])[!?{NEUTRAL}]+$|[!?]{{2,}}$"  # 370!!!
 )
+_KEY = re.compile(r"[ \t]*(?:- )?[a-z_][A-Za-z0-9_.-]*:")  # title: 一个很长的标题
 _ISSUE = re.compile(r"(?:19|20)[0-9]{2}[,，]? ?[0-9]{0,3}\([0-9]{1,3}\)")  # 2015,33(12)
 _LIST_NUMBER = re.compile(r"\(\d{1,3}\)(?=\S)")
 
@@ -58,7 +61,9 @@ class ProseReader:
         if _SURELY_PROSE.match(line, at):
             return True
         written = _PROSE.match(line, at) or _heads_line(line, at) or _opens_issue(line, at)
-        return bool(written) and self._is_chinese and not _is_argument(line, at)
+        if not written or _KEY.fullmatch(line, 0, at + 1):
+            return False
+        return self._is_chinese and not _is_argument(line, at)
 
     @cached_property
     def _is_chinese(self) -> bool:

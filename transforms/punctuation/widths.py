@@ -10,6 +10,7 @@ from transforms.punctuation.alphabet import (
     CHINESE,
     FULL,
     HALF,
+    HAN,
     MARKS,
     NEUTRAL,
     SPACES,
@@ -42,7 +43,7 @@ _NO_CHINESE_BEFORE = rf"(?<![{CHINESE}{FULL}].)(?<![{CHINESE}{FULL}][”’].)(?
 _LOOKED_AT = (
     rf"(?:(?=[{FULL}{NEUTRAL}{HALF}])|(?<=[()])|(?<=[{FULL}{NEUTRAL}{HALF}{SPACES}%].)|$"
     r"|(?<=[A-Za-z0-9][,;])(?=[A-Za-z])|(?<=[A-Za-z][,;])(?=[0-9])|(?<=[0-9],)(?=[0-9]+[-年月日号(])"
-    r"|(?<=[iI][dD]:)(?=[A-Za-z]))(?P<looked_at>)"
+    rf"|(?<=[iI][dD]:)(?=[A-Za-z])|(?= [{HAN}]))(?P<looked_at>)"
 )
 _KEPT_MARK = rf"(?![{CHINESE}{FULL}])(?:{_NO_CHINESE_BEFORE}|(?=-?[()]))(?:{_LOOKED_AT})?"
 _KEPT_PARENTHESIS = rf"(?:{_SETTLED_PAIR}|{_LOOKED_AT})"
