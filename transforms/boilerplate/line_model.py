@@ -34,6 +34,9 @@ _SIGNALS_BESIDE_BODY = 2
 timetables, lists of names and signatures. They lost 11 % of their Han while the model judged them
 like what stands beyond."""
 
+_BUTTON_HAN = 12
+"""Han below which one word of pages is enough there: a button such as 查看TA的更多文章."""
+
 _LINK_SIGNALS = ("list_mark", "cut_off", "address")
 """Features that no headline of the article has: words of pages may be its subject."""
 
@@ -114,7 +117,7 @@ class LineModel:
             score = self.score(features)
             headline = index in headlines
             needed = _DOUBTFUL_THRESHOLD if fact.sentence or headline else THRESHOLD
-            if not runs[index] and _signals(features) < _SIGNALS_BESIDE_BODY:
+            if not runs[index] and not _is_furniture_beside_body(fact, features, score):
                 continue
             if score >= needed and _may_go(fact, features, headline=headline):
                 _cut(sheet, line, fact, round(score, 3), keep)
@@ -157,6 +160,12 @@ def _may_go(line: LineFacts, features: Mapping[str, float], *, headline: bool) -
     if line.sentence or not (outside or features["long_run"]):
         return _signals(features) > 0
     return True
+
+
+def _is_furniture_beside_body(line: LineFacts, features: Mapping[str, float], score: float) -> bool:
+    """Say whether a line may go though nothing but the body stands before it."""
+    button = features["page_words"] and line.han < _BUTTON_HAN and score >= _DOUBTFUL_THRESHOLD
+    return bool(button) or _signals(features) >= _SIGNALS_BESIDE_BODY
 
 
 def _signals(features: Mapping[str, float]) -> int:

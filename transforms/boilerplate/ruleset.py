@@ -15,7 +15,7 @@ from transforms.boilerplate.folding import MatchingShadow
 from transforms.boilerplate.rule import LINE_LIMIT, Position, Rule, Scope
 from transforms.boilerplate.triggers import TriggerScan
 
-DECORATION = r"[\s|?↑↓←→·▍▎▏■□◆◇●○★☆※►▶▲△▼▽>»<«*#~_=+\-—–―]{0,20}"
+DECORATION = r"[\s|?↑↓←→👉👇☞·▍▎▏■□◆◇●○★☆※►▶▲△▼▽>»<«*#~_=+\-—–―]{0,20}"
 """What may stand around a whole-line match and goes with it: bullets, frames, stray bytes."""
 
 _BOUNDARY = r"(?<=[。!?…;:,、\"”』」)\]】》>|\s])"

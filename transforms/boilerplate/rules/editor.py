@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transforms.boilerplate.rule import Position, Rule, Scope
-from transforms.boilerplate.rules.fragments import HAN, NAMES, any_of, words
+from transforms.boilerplate.rules.fragments import HAN, NAMES, PERSON, any_of, words
 
 _ATTRIBUTE = any_of(
     *words(
@@ -115,10 +115,12 @@ RULES = (
         pattern=(
             rf"[\[(【]?{_UNMARKED_ROLE}"
             rf" {{1,3}}(?P<editor>{NAMES})[\])】]?|[\[(【]编辑 {{1,3}}(?P<editor>{NAMES})[\])】]"
+            rf"|编辑 {{1,3}}(?P<editor>{PERSON})(?: {{1,3}}(?:校对|审核|审校"
+            rf"|排版) {{1,3}}{PERSON}){{1,3}}"
         ),
         triggers=("编辑", "责编", "责任校对"),
         limit=24,
-        examples=("（编辑 苏禾）", "责任编辑 林知秋", "（責任編輯 周遠）"),
+        examples=("（编辑 苏禾）", "编辑 苏禾 校对 白杨", "责任编辑 林知秋", "（責任編輯 周遠）"),
         counter_examples=("责任编辑应当逐字核对引文。",),
     ),
     Rule(
