@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from transforms.paragraphs.wraps import find_hard_wraps, join_wrap
+from transforms.paragraphs.wraps import divides_words, find_hard_wraps, join_wrap
 from transforms.records import Change, merge_changes
 
 HARD_WRAP = "paragraphs.hard_wrap"
@@ -83,10 +83,11 @@ def _join(lines: Sequence[str], wraps: frozenset[int]) -> Layout:
     starts: list[int] = []
     sources: list[int] = []
     length = position = 0
+    divided = divides_words(lines, wraps)
     for index, line in enumerate(lines):
         begin = len(line) - len(line.lstrip()) if index - 1 in wraps else 0
         end = len(line.rstrip()) if index in wraps else len(line)
-        piece = line[begin:end] + _joint(lines, index, wrapped=index in wraps)
+        piece = line[begin:end] + _joint(lines, index, wrapped=index in wraps, divided=divided)
         starts.append(length)
         sources.append(position + begin)
         pieces.append(piece)
@@ -95,9 +96,9 @@ def _join(lines: Sequence[str], wraps: frozenset[int]) -> Layout:
     return Layout("".join(pieces), tuple(starts), tuple(sources))
 
 
-def _joint(lines: Sequence[str], index: int, *, wrapped: bool) -> str:
+def _joint(lines: Sequence[str], index: int, *, wrapped: bool, divided: bool) -> str:
     if wrapped:
-        return join_wrap(lines[index].rstrip(), lines[index + 1].lstrip())
+        return join_wrap(lines[index], lines[index + 1], divided=divided)
     return "\n" if index + 1 < len(lines) else ""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 _LEAST_LINES = 4
 """Full lines that a text must have before it counts as wrapped: fewer may be chance."""
@@ -29,8 +29,17 @@ _FULL_SHARE = 0.6
 _BROKEN_SHARE = 0.6
 """Share of the full lines that must stop in mid-sentence: lists of equal items do not."""
 
+_LONG_WORD = 4
+"""Letters of a word that a wrap which keeps words whole seldom has room for at the margin."""
+
+_LEAST_LONG_WORDS = 3
+"""Such words at the beginning of lines that must all follow full lines: two may by chance."""
+
+_HANGING = "，。、；：！？”’」』）》…,.;:!?)"
+"""Marks that must not begin a line: they hang beyond the margin."""
+
 _SENTENCE_END = re.compile(r"[。！？!?；;：:…”』」）)\]】]$")
-_LIST_ITEM = re.compile(r"\s*(?:[-*•·●◆■]\s|[(（]?[一二三四五六七八九十\d]{1,3}[、.．)）])")
+_LIST_ITEM = re.compile(r"\s*(?:[-*•·●◆■]\s|[(（]?[一二三四五六七八九十\d]{1,3}[、.．)）](?!\d))")
 _FRAME = re.compile(r"\s*[|+\u2500-\u257f]")
 _LATIN_WORD = re.compile(r"[A-Za-z0-9]+")
 _WIDE = re.compile(
@@ -52,22 +61,52 @@ def find_hard_wraps(lines: Sequence[str]) -> list[int]:
     if margin is None:
         return []
     marked = _marks_paragraphs(lines)
+    base = _base_indent(lines)
     return [
         index
         for index in range(len(lines) - 1)
         if _is_full(lines[index], lines[index + 1], margin)
-        and not _begins_paragraph(lines[index], lines[index + 1])
+        and not _begins_paragraph(lines[index], lines[index + 1], base)
         and (marked or not _SENTENCE_END.search(lines[index].rstrip()))
     ]
 
 
-def join_wrap(before: str, after: str) -> str:
+def divides_words(lines: Sequence[str], wraps: Collection[int]) -> bool:
+    """Say whether the text was wrapped at so many columns, in the midst of Latin words too.
+
+    Where words stay whole, lines before a long one fall short of the margin by up to its length.
+    """
+    joints = [(lines[index].rstrip(), lines[index + 1].lstrip()) for index in sorted(wraps)]
+    words = [_LATIN_WORD.match(after) for _, after in joints]
+    long = [
+        _columns(before)
+        for (before, _), word in zip(joints, words, strict=True)
+        if word and len(word[0]) >= _LONG_WORD
+    ]
+    if len(long) < _LEAST_LONG_WORDS:
+        return False
+    margin = max(map(_columns, (before for before, _ in joints)))
+    return min(long) >= margin - _SLACK
+
+
+def join_wrap(before: str, after: str, *, divided: bool = False) -> str:
     """Give what replaces the break between two wrapped lines: a space between Latin words.
 
-    >>> join_wrap("Beam", "2.77"), join_wrap("江", "州")
-    (' ', '')
+    None between the digits of a number. With ``divided``, where words were cut at the margin,
+    there is a space only where one is left beside the break.
+
+    >>> join_wrap("Beam", "runner"), join_wrap("20", "31年"), join_wrap("江", "州")
+    (' ', '', '')
+    >>> join_wrap("Be", "am", divided=True), join_wrap("Beam ", "runner", divided=True)
+    ('', ' ')
     """
-    return " " if _LATIN_WORD.match(before[-1:]) and _LATIN_WORD.match(after[:1]) else ""
+    last, first = before.rstrip()[-1:], after.lstrip()[:1]
+    if not (_LATIN_WORD.match(last) and _LATIN_WORD.match(first)):
+        return ""
+    if last.isdigit() and first.isdigit():
+        return ""
+    spaced = before[-1:].isspace() or after[:1].isspace()
+    return " " if spaced or not divided else ""
 
 
 def _find_margin(lines: Sequence[str]) -> int | None:
@@ -77,10 +116,14 @@ def _find_margin(lines: Sequence[str]) -> int | None:
     most = len(lengths) - 1 - int(_BEYOND * len(lengths))
     if not _LEAST_COLUMNS // 2 <= lengths[most] <= _MOST_COLUMNS:
         return None
-    margin = sorted(_columns(rest) for line in lines if (rest := line.rstrip()))[most]
+    written = (line.rstrip().rstrip(_HANGING) for line in lines if line.strip())
+    margin = sorted(map(_columns, written))[most]
     if not _LEAST_COLUMNS <= margin <= _MOST_COLUMNS:
         return None
-    pairs = [(line, after) for line, after in _pairs(lines) if not _begins_paragraph(line, after)]
+    base = _base_indent(lines)
+    pairs = [
+        (line, after) for line, after in _pairs(lines) if not _begins_paragraph(line, after, base)
+    ]
     full = [line for line, after in pairs if _is_full(line, after, margin)]
     if len(full) < max(_LEAST_LINES, _FULL_SHARE * len(pairs)):
         return None
@@ -98,12 +141,17 @@ def _marks_paragraphs(lines: Sequence[str]) -> bool:
     return any(not after.strip() or _indent(after) > _indent(line) for line, after in pairs)
 
 
-def _begins_paragraph(line: str, after: str) -> bool:
+def _base_indent(lines: Sequence[str]) -> int:
+    """Give the indent of the lines that run on: deeper ones begin paragraphs."""
+    return min((_indent(line) for line in lines if line.strip()), default=0)
+
+
+def _begins_paragraph(line: str, after: str, base: int) -> bool:
     if not line.strip() or not after.strip():
         return True
     if _FRAME.match(line) or _FRAME.match(after):
         return True
-    return _indent(after) > _indent(line) or _LIST_ITEM.match(after) is not None
+    return _indent(after) > base or _LIST_ITEM.match(after) is not None
 
 
 def _is_full(line: str, after: str, margin: int) -> bool:
