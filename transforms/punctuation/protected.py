@@ -1,4 +1,4 @@
-"""Parts of a line that keep their marks: addresses, paths, code, formulae, entities, faces.
+"""Parts of a line that keep their marks: addresses, paths, code, JSON, formulae, faces.
 
 The rules never see these marks: they are hidden in the whole text, which stays as long as it was,
 and put back at the end. So a line with an address costs no more than any other.
@@ -17,6 +17,8 @@ Span = tuple[int, int]
 _FOREIGN_END = rf"[^\s`、-】“”{FULL}]+"
 _PATH_END = r"[^\s，。；：！？、“”\"<>|]{0,100}?\.[A-Za-z0-9]{1,5}(?![\w/\\])|[!-_a-~]*[\w/\\]"
 
+_STRING = r'(?:[^"\\\n]|\\.)'
+
 # What stands before the sign of each has no marks. Each starts with its sign, one character, so
 # that re looks for it at the speed of str.find. A match without group has no marks.
 _PROTECTED = {
@@ -29,7 +31,8 @@ _PROTECTED = {
     ";": r";-[()DPp]()",
     "w": r"w(?=ww\.)[!-_a-~]*[\w/=&#%+~-]()",
     "`": rf"`[^`\n{HALF}{FULL}]*(?:(?<!`)`|[^`\n]+`())",
-    "\\": r"\\(?=\()[^\n]*?\\\)()",
+    "\\": r"\\(?=\()[^\n]{0,200}?\\\)()",
+    '"': rf'"{_STRING}{{0,60}}" ?: ?"{_STRING}*"()',
     "&": r"&#?\w{1,10};()",
     "(": r"\((?=[*=]?[\^>╯￣°T][_.^o°□▽ω-])[^()\n]{2,9}\)()",
 }
