@@ -102,8 +102,9 @@ def _is_latin_sentence(line: str, chinese: int) -> bool:
 
 def is_mainly_chinese(line: str) -> bool:
     """Tell whether a line has at least as many Chinese characters as Latin letters."""
-    marks = sum(map(line.count, FULL))
-    return _three_byte_characters(line) - marks >= len(_LETTER.findall(line))
+    wide = _three_byte_characters(line)
+    chinese = wide - sum(map(line.count, FULL))
+    return chinese >= len(line) - wide or chinese >= len(_LETTER.findall(line))
 
 
 def is_emoticon(cluster: str) -> bool:

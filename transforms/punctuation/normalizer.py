@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from transforms.punctuation.alphabet import CHINESE, FULL, HALF, NEUTRAL
 from transforms.punctuation.quotes import QUOTE_STYLES, convert_quotes
 from transforms.punctuation.spacing import remove_stray_spaces
-from transforms.punctuation.widths import widen_text
+from transforms.punctuation.widths import has_half, widen_text
 from transforms.records import Change, StageResult, merge_changes
 
 _RULES = ("punctuation.quotes", "punctuation.width", "punctuation.space")
@@ -74,7 +74,7 @@ def _widen_and_close_up(text: str, rounds: int = _MOST_ROUNDS) -> tuple[str, int
         return closed, width, spaces
     lines = closed.split("\n")
     for at, before in enumerate(widened.split("\n")):
-        if before != lines[at] and _MEETING.search(before):
+        if before != lines[at] and has_half(before) and _MEETING.search(before):
             lines[at], more_width, more_spaces = _widen_and_close_up(lines[at], rounds - 1)
             width, spaces = width + more_width, spaces + more_spaces
     return "\n".join(lines), width, spaces

@@ -59,7 +59,7 @@ _KEPT = {
 
 def widen_text(text: str) -> str:
     """Give the text, which stays as long as it was, with its Chinese marks in full width."""
-    if not _has_half(text):
+    if not has_half(text):
         return text
     return _widen_some_lines(text) if "，" in text else _widen(text)
 
@@ -67,14 +67,14 @@ def widen_text(text: str) -> str:
 def _widen_some_lines(text: str) -> str:
     """Widen a text whose commas are full-width: most of its lines have no half-width mark."""
     lines = text.split("\n")
-    places = [at for at, line in enumerate(lines) if _has_half(line) and not line.isascii()]
+    places = [at for at, line in enumerate(lines) if has_half(line) and not line.isascii()]
     widened = _widen("\n".join([lines[at] for at in places])).split("\n")
     for at, line in zip(places, widened, strict=bool(places)):
         lines[at] = line
     return "\n".join(lines)
 
 
-def _has_half(line: str) -> bool:
+def has_half(line: str) -> bool:
     """Tell whether there is a mark: written out, since this is asked of every line."""
     return (
         "," in line
