@@ -12,6 +12,8 @@ from benchmarks.table import Inputs, Measure, Table
 from transforms.boilerplate import BoilerplateStripper
 from transforms.paragraphs import ParagraphSegmenter
 
+STRUCTURED = Path(__file__).parents[2] / "tests/boilerplate/structured.txt"
+
 LOSS_FLOOR = "0.10 %"
 NO_FLOOR = ""
 
@@ -26,6 +28,7 @@ def run(inputs: Inputs) -> Iterable[Table]:
     """Count what is lost of clean paragraphs, and how many wrapped ones come back."""
     paragraphs = read_paragraphs(inputs["clean"])
     rows = [_loss_row("clean: technology and news", _documents(paragraphs))]
+    rows.append(_loss_row("structured: encyclopaedia, lists, notices, recipes", read_structured()))
     if "genres" in inputs:
         rows += [_loss_row(path.name, read_documents(path)) for path in _folders(inputs["genres"])]
     yield Table(
@@ -59,6 +62,12 @@ def read_paragraphs(folder: Path) -> list[str]:
 def read_documents(folder: Path) -> list[str]:
     """Give the texts of a folder, a document a file."""
     return [path.read_text("utf-8") for path in sorted(folder.glob("*.txt"))]
+
+
+def read_structured() -> list[str]:
+    """Give the documents of many genres that were written for the tests."""
+    documents = STRUCTURED.read_text("utf-8").split("\n== ")[1:]
+    return [document.split("\n", 1)[1] for document in documents]
 
 
 def _folders(folder: Path) -> list[Path]:

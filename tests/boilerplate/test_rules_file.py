@@ -79,6 +79,7 @@ BAD = {
     "bad scope": (rule(scope="page"), "scope: must be one of line, head, tail, span"),
     "bad number": (rule(limit="long"), "limit: must be a whole number"),
     "bad list": (rule(triggers="x"), "triggers: must be a list"),
+    "empty trigger": (rule(triggers=[""]), "triggers: a trigger must not be empty"),
     "bad pattern": (rule(pattern="江州("), "pattern: missing )"),
     "traditional pattern": (rule(pattern="江州報"), "Simplified characters and half-width"),
     "full-width pattern": (rule(pattern="来源：江州"), "Simplified characters and half-width"),

@@ -144,6 +144,8 @@ def _text(field: str, value: Any) -> str:
 
 
 def _check_patterns(rule: Rule) -> None:
+    if "" in rule.triggers:
+        raise _FieldError("triggers: a trigger must not be empty")
     shadow = MatchingShadow()
     for field, patterns in (
         ("pattern", (rule.pattern,)),
