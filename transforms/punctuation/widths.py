@@ -67,7 +67,7 @@ def widen_text(text: str) -> str:
 def _widen_some_lines(text: str) -> str:
     """Widen a text whose commas are full-width: most of its lines have no half-width mark."""
     lines = text.split("\n")
-    places = [at for at, line in enumerate(lines) if has_half(line) and not line.isascii()]
+    places = [at for at, line in enumerate(lines) if not line.isascii() and has_half(line)]
     widened = _widen("\n".join([lines[at] for at in places])).split("\n")
     for at, line in zip(places, widened, strict=bool(places)):
         lines[at] = line
