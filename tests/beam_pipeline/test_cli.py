@@ -432,12 +432,20 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out.startswith("hanclean ")
 
 
-def test_several_worker_processes_give_the_same_records(crawl: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("flags", [[], ["--strip-repeated"]])
+def test_several_worker_processes_give_the_same_records(
+    flags: list[str], crawl: Path, tmp_path: Path
+) -> None:
+    (crawl / "image.txt").write_bytes(PNG)
+    (crawl / "page.jsonl").write_text("{bad\n" + json.dumps({"id": "河", "text": ARTICLE}))
+    for day in "一二三四五":
+        (crawl / f"{day}.txt").write_text(f"要闻 乡镇\n{ARTICLE}周{day}落雪。")
     one, two = tmp_path / "one", tmp_path / "two"
-    main(["--input", str(crawl), "--output", str(one)])
+    arguments = ["--input", str(crawl), *flags]
+    main([*arguments, "--output", str(one)])
 
-    assert main(["--input", str(crawl), "--output", str(two), "--workers", "2"]) == 0
-    key = {"key": lambda document: document["id"]}
-    assert sorted(read_lines(one, "documents-*"), **key) == sorted(
-        read_lines(two, "documents-*"), **key
-    )
+    assert main([*arguments, "--output", str(two), "--workers", "2"]) == 0
+    for pattern, count in (("documents-*", 8), ("rejected-*", 2)):
+        expected = sorted(read_lines(one, pattern), key=lambda record: record["id"])
+        assert len(expected) == count
+        assert sorted(read_lines(two, pattern), key=lambda record: record["id"]) == expected
