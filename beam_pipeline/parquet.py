@@ -16,12 +16,13 @@ _ROWS_AT_ONCE = 256
 """Rows of Parquet in memory: pages of a few kilobytes, now and then one of megabytes."""
 
 _COLUMN_BUFFER = 2**20
-"""Bytes. Without a buffer Arrow reads a whole column of a row group at once."""
+"""Bytes. Without, Arrow reads a whole column of a row group at once: 310 MB of 290 in one group,
+and 80 MB with it."""
 
 
 def read_parquet(stream: BinaryIO, name: str, address: str) -> Iterator[ReadOutcome]:
     """Read one document a row, some rows in memory at a time, and no column that is not used."""
-    file = pq.ParquetFile(stream, buffer_size=_COLUMN_BUFFER)
+    file = _open(stream)
     batches = file.iter_batches(_ROWS_AT_ONCE, columns=_used_columns(file.schema_arrow))
     rows = (batch.slice(row, 1) for batch in batches for row in range(batch.num_rows))
     for number, row in enumerate(rows, start=1):
@@ -34,13 +35,18 @@ def read_parquet(stream: BinaryIO, name: str, address: str) -> Iterator[ReadOutc
 
 def read_parquet_ids(stream: BinaryIO) -> Iterator[str | None]:
     """Give the id that each row gives itself, or None; reads that column alone."""
-    file = pq.ParquetFile(stream, buffer_size=_COLUMN_BUFFER)
+    file = _open(stream)
     if "id" not in file.schema_arrow.names:
         yield from [None] * file.metadata.num_rows
         return
     for batch in file.iter_batches(columns=["id"]):
         for value in batch.column(0):
             yield get_id({"id": _get_value(value)})
+
+
+def _open(stream: BinaryIO) -> Any:
+    # Reading ahead would take the whole row group again.
+    return pq.ParquetFile(stream, buffer_size=_COLUMN_BUFFER, pre_buffer=False)
 
 
 def _get_value(value: Any) -> Any:

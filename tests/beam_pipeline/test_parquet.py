@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import io
 import json
+from random import Random
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -10,9 +12,9 @@ from beam_pipeline.parquet import read_parquet, read_parquet_ids
 from transforms.records import RawDocument, Rejection
 
 
-def write_parquet(table: pa.Table) -> io.BytesIO:
+def write_parquet(table: pa.Table, **options: Any) -> io.BytesIO:
     stream = io.BytesIO()
-    pq.write_table(table, stream)
+    pq.write_table(table, stream, **options)
     stream.seek(0)
     return stream
 
@@ -55,6 +57,26 @@ def test_columns_that_no_document_needs_cannot_fail() -> None:
 
     assert isinstance(document, RawDocument)
     assert document.attributes == {"site": "河湾网"}
+
+
+class CountingStream(io.BytesIO):
+    count = 0
+
+    def read(self, size: int | None = -1) -> bytes:
+        content = super().read(size)
+        self.count += len(content)
+        return content
+
+
+def test_a_row_group_is_not_read_at_once() -> None:
+    random = Random(7)
+    table = pa.table({"text": [random.randbytes(5000).hex() for _ in range(2000)]})
+    whole = write_parquet(table, use_dictionary=False, write_batch_size=64).read()
+    stream = CountingStream(whole)
+
+    next(read_parquet(stream, "page.parquet", "/data/page.parquet"))
+
+    assert stream.count < len(whole) / 3
 
 
 def test_ids_are_read_without_making_documents() -> None:
