@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from benchmarks.table import Inputs, Measure, Table
+from benchmarks.table import Cell, Figure, Inputs, Measure, Table
 from benchmarks.yardstick import seconds, yardstick_seconds
 from transforms.punctuation import PunctuationNormalizer
 
@@ -49,7 +49,7 @@ def _restored(sources: Mapping[str, str], normalizer: PunctuationNormalizer) -> 
         between = len(_BETWEEN_DIGITS.findall(original))
         rows.append(_row(name, len(pairs), equal, between))
         marks, right, numbers = marks + len(pairs), right + equal, numbers + between
-    rows.append(_row("all", marks, right, numbers))
+    rows.append(_row("all", marks, right, numbers, 99.5))
     return Table(
         "Punctuation: marks of full-width originals restored after folding (%)",
         ("source", "marks", "restored", "without marks between digits", "floor"),
@@ -58,10 +58,12 @@ def _restored(sources: Mapping[str, str], normalizer: PunctuationNormalizer) -> 
     )
 
 
-def _row(name: str, marks: int, right: int, between: int) -> tuple[str, ...]:
-    everything = 100 * right / max(marks, 1)
+def _row(
+    name: str, marks: int, right: int, between: int, floor: float | None = None
+) -> tuple[Cell, ...]:
+    everything = Figure(100 * right / max(marks, 1), "{:.2f}", at_least=floor)
     decidable = 100 * right / max(marks - between, 1)
-    return name, str(marks), f"{everything:.2f}", f"{decidable:.2f}", "99.5"
+    return name, str(marks), everything, f"{decidable:.2f}", everything.floor
 
 
 def _guarded(normalizer: PunctuationNormalizer) -> Table:
@@ -72,10 +74,14 @@ def _guarded(normalizer: PunctuationNormalizer) -> Table:
         elif kinds:
             kinds[next(reversed(kinds))].append(line)
     rows = [
-        (kind, str(len(lines)), str(sum(normalizer(line).text != line for line in lines)), "0")
+        (kind, str(len(lines)), Figure(_count_changed(normalizer, lines), at_most=0), "0")
         for kind, lines in kinds.items()
     ]
     return Table("Punctuation: lines that must stay", ("kind", "lines", "changed", "floor"), rows)
+
+
+def _count_changed(normalizer: PunctuationNormalizer, lines: list[str]) -> int:
+    return sum(normalizer(line).text != line for line in lines)
 
 
 def _speed(sources: Mapping[str, str], normalizer: PunctuationNormalizer) -> Table:
@@ -89,8 +95,8 @@ def _speed(sources: Mapping[str, str], normalizer: PunctuationNormalizer) -> Tab
             pages = [content[start : start + SPEED_DOCUMENT] for start in starts]
             whole = seconds(lambda content=content: normalizer(content))
             paged = seconds(lambda pages=pages: [normalizer(page) for page in pages])
-            figures += [f"{whole / unit:.2f}", f"{paged / unit:.2f}"]
-        rows.append((name, *figures, "1.0"))
+            figures += [Figure(time / unit, "{:.2f}", at_most=1.0) for time in (whole, paged)]
+        rows.append((name, *figures, figures[0].floor))
     texts = f"texts of {SPEED_DOCUMENT}"
     return Table(
         "Punctuation: time (Y)",

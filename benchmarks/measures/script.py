@@ -8,7 +8,7 @@ from pathlib import Path
 
 import opencc
 
-from benchmarks.table import Inputs, Measure, Table
+from benchmarks.table import Figure, Inputs, Measure, Table
 from benchmarks.yardstick import seconds, yardstick_seconds
 from transforms.script import ScriptUnifier
 
@@ -80,8 +80,11 @@ def _round_trips(
             floor = min(theirs) * (0.5 if origin == "one for one" else 1)
             ours = _error(lines, [unifier(line).text for line in traditional])
             pages = _error(lines, _by_document(unifier, traditional))
-            figures = (*theirs, ours, pages, floor)
-            rows.append((source, origin, *(f"{100 * figure:.4f}" for figure in figures)))
+            figures = [Figure(100 * error, "{:.4f}") for error in theirs]
+            figures += [
+                Figure(100 * error, "{:.4f}", at_most=100 * floor) for error in (ours, pages)
+            ]
+            rows.append((source, origin, *figures, figures[-1].floor))
     return Table(
         "Script: character error (%) after the way to Traditional and back, origin not told",
         ("source", "origin", *STOCK, "ours, a line", f"ours, {DOCUMENT_LINES} lines", "floor"),
@@ -127,7 +130,9 @@ def _sentences(one_for_one: Convert, unifier: ScriptUnifier, stock: Mapping[str,
             sum(convert(text) == expected for text, (_, expected) in zip(texts, pairs, strict=True))
             for convert in converters
         )
-        rows.append((name, *(f"{100 * count / len(pairs):.1f}" for count in right), "98.0"))
+        *theirs, ours = (100 * count / len(pairs) for count in right)
+        figure = Figure(ours, "{:.1f}", at_least=98.0)
+        rows.append((name, *(f"{share:.1f}" for share in theirs), figure, figure.floor))
     return Table(
         f"Script: {len(pairs)} sentences on ambiguous characters, right (%)",
         ("written as in", *STOCK, "ours", "floor"),
@@ -151,7 +156,9 @@ def _left_alone(sources: Mapping[str, list[str]], unifier: ScriptUnifier, t2s: C
         again = sum(a != b for a, b in zip(once, unifier(once).text, strict=True))
         han = len(_HAN.findall(text))
         beyond = " ".join(sorted({f"{a}{b}" for a, b, *_ in ours - theirs})[:12])
-        rows.append((source, str(han), str(len(theirs)), str(len(ours)), beyond, str(again)))
+        rows.append(
+            (source, str(han), str(len(theirs)), str(len(ours)), beyond, Figure(again, at_most=0))
+        )
     return Table(
         "Script: characters changed in text that is Simplified already",
         ("source", "Han", "t2s", "ours", "ours beyond t2s", "second run (floor 0)"),
@@ -183,7 +190,8 @@ def _speed(sources: Mapping[str, list[str]], one_for_one: Convert, unifier: Scri
             unit = yardstick_seconds(text)
             whole = seconds(lambda content=content: unifier(content)) / unit
             paged = seconds(lambda pages=pages: [unifier(page) for page in pages]) / unit
-            rows.append((source, form, f"{whole:.2f}", f"{paged:.2f}", f"{floor:.1f}"))
+            figures = [Figure(time, "{:.2f}", at_most=floor) for time in (whole, paged)]
+            rows.append((source, form, *figures, figures[0].floor))
     return Table(
         "Script: time (Y)",
         ("source", "text", "one text", f"texts of {SPEED_DOCUMENT}", "floor"),
