@@ -19,6 +19,7 @@ setup(
     # By name: find_packages() would install tests and benchmarks too.
     packages=[
         "beam_pipeline",
+        "beam_pipeline.readers",
         "transforms",
         "transforms.boilerplate",
         "transforms.boilerplate.rules",

@@ -5,7 +5,7 @@ import logging
 # Beam warns about missing optional Google packages as it is imported, wanted or not.
 logging.getLogger().addFilter(lambda record: "apitools" not in record.getMessage())
 
-from beam_pipeline.record_schemas import share_schemas  # noqa: E402  after the filter
+from transforms.schemas import register_records  # noqa: E402  after the filter
 
 # On import, because a worker process imports what it was sent and runs no command.
-share_schemas()
+register_records()

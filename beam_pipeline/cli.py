@@ -24,11 +24,11 @@ from apache_beam.options.pipeline_options import (
 
 from beam_pipeline import sources
 from beam_pipeline.arguments import UsageError, parse_arguments
-from beam_pipeline.containers import ARCHIVE, find_container
 from beam_pipeline.identifiers import find_repeated_id
 from beam_pipeline.options import CleaningOptions
 from beam_pipeline.output_folder import prepare_output
 from beam_pipeline.pipeline import build
+from beam_pipeline.readers.containers import ARCHIVE, find_container
 from beam_pipeline.report import SUMMARY_FILE, is_accounted_for, render_summary
 from beam_pipeline.runners import RunnerError, quiet_worker_processes, runner_arguments
 from beam_pipeline.storage import NoAnswerError, require_answer

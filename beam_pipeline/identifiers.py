@@ -7,9 +7,9 @@ import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from beam_pipeline.containers import find_container
+from beam_pipeline.readers.containers import find_container
+from beam_pipeline.readers.stored_files import UnreadableError, open_file
 from beam_pipeline.sources import relative_id
-from beam_pipeline.stored_files import UnreadableError, open_file
 from beam_pipeline.valid_unicode import replace_surrogates
 
 

@@ -19,11 +19,11 @@ from apache_beam.io.filesystem import FileMetadata
 from apache_beam.io.filesystems import FileSystems
 from apache_beam.pvalue import TaggedOutput
 
-from beam_pipeline.containers import find_container
-from beam_pipeline.given_records import ReadOutcome
-from beam_pipeline.json_lines import read_jsonl
-from beam_pipeline.limits import LARGEST_DOCUMENT
-from beam_pipeline.stored_files import UnreadableError, open_file
+from beam_pipeline.readers.containers import find_container
+from beam_pipeline.readers.given_records import ReadOutcome
+from beam_pipeline.readers.json_lines import read_jsonl
+from beam_pipeline.readers.limits import LARGEST_DOCUMENT
+from beam_pipeline.readers.stored_files import UnreadableError, open_file
 from beam_pipeline.valid_unicode import (
     make_valid,
     path_from_bytes,

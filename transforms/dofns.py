@@ -14,7 +14,11 @@ from transforms import stages
 from transforms.decoding import Decoder, Undecodable
 from transforms.elements import get_text, reject, replace_text
 from transforms.records import Change, Document, RawDocument, Rejection
+from transforms.schemas import register_records
 from transforms.stages import Stage, TextStage
+
+# On import: a worker process imports what it was sent, this module at least.
+register_records()
 
 METRICS_NAMESPACE = "hanclean"
 REJECTED = "rejected"

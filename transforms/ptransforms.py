@@ -35,7 +35,7 @@ from transforms.dofns import (
 from transforms.elements import DEFAULT_FIELD
 from transforms.punctuation.quotes import QUOTE_STYLES
 from transforms.records import Document, Rejection
-from transforms.schemas import check_bytes_element, check_text_element, register_records
+from transforms.schemas import check_bytes_element, check_text_element
 from transforms.script.unifier import TARGETS
 from transforms.stages import Stage
 
@@ -51,8 +51,6 @@ __all__ = [
     "StripBoilerplate",
     "UnifyScript",
 ]
-
-register_records()
 
 
 @dataclass(eq=False)

@@ -8,6 +8,7 @@ from apache_beam.coders.typecoders import registry
 from apache_beam.typehints import row_type, typehints
 
 from transforms.records import (
+    SCHEMA_VERSION,
     Change,
     DecodingEvidence,
     Document,
@@ -32,8 +33,13 @@ RECORDS = (
 
 
 def register_records() -> None:
-    """Register the records' schemas: Beam gives a frozen dataclass none by itself."""
+    """Register the records' schemas: Beam gives a frozen dataclass none by itself.
+
+    Under ids that all processes share: Beam's own are random in each process, and a worker that
+    does not know the id of another takes the record for an anonymous row.
+    """
     for record in RECORDS:
+        setattr(record, row_type._BEAM_SCHEMA_ID, f"hanclean.{record.__name__}.{SCHEMA_VERSION}")
         registry.register_row(record)
 
 

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from beam_pipeline.archives import read_wet, read_wet_ids
-from beam_pipeline.given_records import ReadOutcome
-from beam_pipeline.json_lines import read_jsonl, read_jsonl_ids
-from beam_pipeline.parquet import read_parquet, read_parquet_ids
-from beam_pipeline.stored_files import strip_compression
+from beam_pipeline.readers.archives import read_wet, read_wet_ids
+from beam_pipeline.readers.given_records import ReadOutcome
+from beam_pipeline.readers.json_lines import read_jsonl, read_jsonl_ids
+from beam_pipeline.readers.parquet import read_parquet, read_parquet_ids
+from beam_pipeline.readers.stored_files import strip_compression
 
 
 @dataclass(frozen=True)

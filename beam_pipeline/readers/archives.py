@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from email.message import Message
 from typing import Any, BinaryIO
 
-from beam_pipeline.limits import LARGEST_DOCUMENT
+from beam_pipeline.readers.limits import LARGEST_DOCUMENT
 from transforms.records import RawDocument, Rejection
 
 _DOCUMENT_RECORDS = ("conversion", "resource", "response")

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from beam_pipeline import json_lines
-from beam_pipeline.given_records import ReadOutcome
-from beam_pipeline.json_lines import read_jsonl, read_jsonl_ids
+from beam_pipeline.readers import json_lines
+from beam_pipeline.readers.given_records import ReadOutcome
+from beam_pipeline.readers.json_lines import read_jsonl, read_jsonl_ids
 from transforms.records import RawDocument, Rejection
 
 

@@ -4,8 +4,8 @@ import io
 
 import pytest
 
-from beam_pipeline import archives
-from beam_pipeline.archives import read_wet, read_wet_ids
+from beam_pipeline.readers import archives
+from beam_pipeline.readers.archives import read_wet, read_wet_ids
 from transforms.records import RawDocument, Rejection
 
 WET = (

@@ -8,7 +8,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from beam_pipeline.parquet import read_parquet, read_parquet_ids
+from beam_pipeline.readers.parquet import read_parquet, read_parquet_ids
 from transforms.records import RawDocument, Rejection
 
 

@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from beam_pipeline.given_records import OWN_FIELDS, ReadOutcome, get_id, make_document
+from beam_pipeline.readers.given_records import OWN_FIELDS, ReadOutcome, get_id, make_document
 from transforms.records import Rejection
 
 _ROWS_AT_ONCE = 256

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import BinaryIO
 
-from beam_pipeline.given_records import CONTENT_FIELDS, ReadOutcome, get_id, make_document
-from beam_pipeline.limits import LARGEST_LINE
+from beam_pipeline.readers.given_records import CONTENT_FIELDS, ReadOutcome, get_id, make_document
+from beam_pipeline.readers.limits import LARGEST_LINE
 from transforms.records import Rejection
 
 _SKIPPED_AT_ONCE = 2**20

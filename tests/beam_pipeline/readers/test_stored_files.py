@@ -12,7 +12,12 @@ import pytest
 import zstandard
 from apache_beam.io.filesystems import FileSystems
 
-from beam_pipeline.stored_files import UnreadableError, is_final, open_file, strip_compression
+from beam_pipeline.readers.stored_files import (
+    UnreadableError,
+    is_final,
+    open_file,
+    strip_compression,
+)
 
 TEXT = "\n".join(f"河湾今日丰收{number * 7919}" for number in range(30_000)).encode()
 

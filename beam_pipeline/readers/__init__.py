@@ -1,0 +1,1 @@
+"""What a file holds: one document, or many in JSONL, Parquet, WARC; compressed or not."""
