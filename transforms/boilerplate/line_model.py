@@ -51,6 +51,7 @@ _OF_THE_ARTICLE = re.compile(
 """Short lines that notices have in or after their body: the title, annexes, labelled facts."""
 
 _FENCE = "```"
+_TABLE_EDGE = "|"
 
 _HEADLINES_ABOVE = 2
 """Lines directly above the body that may be its headline and sub-headline."""
@@ -163,9 +164,12 @@ def _may_go(line: LineFacts, features: Mapping[str, float], *, headline: bool) -
 
 
 def _is_furniture_beside_body(line: LineFacts, features: Mapping[str, float], score: float) -> bool:
-    """Say whether a line may go though nothing but the body stands before it."""
-    button = features["page_words"] and line.han < _BUTTON_HAN and score >= _DOUBTFUL_THRESHOLD
-    return bool(button) or _signals(features) >= _SIGNALS_BESIDE_BODY
+    """Say whether a line may go though nothing but the body stands before it: no row of a table."""
+    if line.shadow.startswith(_TABLE_EDGE):
+        return False
+    if line.han < _BUTTON_HAN and features["page_words"] and score >= _DOUBTFUL_THRESHOLD:
+        return True
+    return _signals({**features, "page_words": 0.0}) >= _SIGNALS_BESIDE_BODY
 
 
 def _signals(features: Mapping[str, float]) -> int:
