@@ -62,6 +62,7 @@ def prepare(arguments: list[str]) -> CleaningOptions:
     own, beam_flags = parse_arguments(arguments)
     if not (own.input and own.output):
         raise UsageError("--input and --output are required; see hanclean --help")
+    check_combinations(own)
     check_storage([*own.input, own.output])
     sizes = match_inputs(own.input)
     paths = sorted(sizes)
@@ -77,6 +78,23 @@ def prepare(arguments: list[str]) -> CleaningOptions:
         output_format=own.output_format,
     )
     return PipelineOptions(runner, **vars(own)).view_as(CleaningOptions)
+
+
+def check_combinations(own: argparse.Namespace) -> None:
+    """Raise ``UsageError`` for a flag that has no effect beside another."""
+    without_script = own.script == "keep" or "script" in own.skip
+    idle = {
+        "--regional-vocabulary": own.regional_vocabulary and without_script,
+        "--script": own.script != "Hans" and "script" in own.skip,
+        "--quotes": own.quotes and "punctuation" in own.skip,
+        "--keep": own.keep and "boilerplate" in own.skip,
+        "--rules": own.rules and "boilerplate" in own.skip,
+        "--no-line-model": not own.line_model and "boilerplate" in own.skip,
+        "--split-single-line": own.split_single_line and "paragraphs" in own.skip,
+    }
+    for flag, is_idle in idle.items():
+        if is_idle:
+            raise UsageError(f"{flag} has no effect where its stage is skipped; leave one out")
 
 
 def check_storage(paths: Sequence[str]) -> None:

@@ -171,11 +171,11 @@ def render_summary(summary: Mapping[str, Any], folder: str) -> str:
         "removed": "removed spans per rule",
     }
     for section, title in titles.items():
-        if summary[section]:
-            lines += ["", title]
-            lines += [
-                f"{number:>10,}  {name}"
-                for name, number in summary[section].items()
-                if section != "changes" or name not in summary["removed"]
-            ]
+        counts = [
+            f"{number:>10,}  {name}"
+            for name, number in summary[section].items()
+            if section != "changes" or name not in summary["removed"]
+        ]
+        if counts:
+            lines += ["", title, *counts]
     return "\n".join(lines)

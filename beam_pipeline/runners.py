@@ -31,6 +31,9 @@ PAYING_INPUT_BYTES = 64 * 1024 * 1024
 """From this size on a run uses all cores unasked: starting processes has to be paid first. On two
 cores 41 MB of news took 8.2 s with two processes and 7.3 s with one, 123 MB 10.6 and 14.6 s."""
 
+MOST_WORKERS = 1024
+"""More than any machine has cores: Beam would start whatever number it is given."""
+
 REACHABLE_WITHIN = 5.0
 """Seconds to wait for a cluster to accept a connection."""
 
@@ -114,8 +117,11 @@ def _worker_flags(others: list[str], workers: int | None, input_bytes: int) -> l
         workers = 0 if pays and not chosen_by_beam_flag else 1
     elif chosen_by_beam_flag:
         raise RunnerError("--workers and --direct_num_workers say the same thing: give one of them")
-    if workers < 0:
-        raise RunnerError(f"--workers {workers}: give a number of processes, or 0 for one a core")
+    if not 0 <= workers <= MOST_WORKERS:
+        raise RunnerError(
+            f"--workers {workers}: give a number of processes up to {MOST_WORKERS}, "
+            "or 0 for one a core"
+        )
     if workers == 1:
         return []
     return ["--direct_running_mode=multi_processing", f"--direct_num_workers={workers}"]

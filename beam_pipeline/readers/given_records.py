@@ -1,7 +1,7 @@
 """One record of a container, whatever its format, as a raw document.
 
-A record names its content ``text`` or ``content`` (a string, in Parquet also bytes), or
-``content_base64`` (bytes). ``id``, ``url`` and ``charset`` are used where present; every other
+A record has its content in ``text`` or ``content`` (a string, in Parquet also bytes), or in
+``content_base64``. ``id``, ``url`` and ``charset`` are used where present; every other
 string field is carried along as an attribute.
 """
 
@@ -39,13 +39,13 @@ def make_document(record: Any, place: str, address: str) -> RawDocument:
     )
 
 
-def get_id(record: Mapping[str, Any]) -> str | None:
-    """Give the id that a record gives itself.
+def get_id(record: Any) -> str | None:
+    """Give the id that a record gives itself, whatever else is wrong with it.
 
-    >>> get_id({"id": 7}), get_id({"id": ""})
-    ('7', None)
+    >>> get_id({"id": 7}), get_id({"id": ""}), get_id([])
+    ('7', None, None)
     """
-    given = record.get("id")
+    given = record.get("id") if isinstance(record, Mapping) else None
     return None if given in (None, "") else str(given)
 
 
@@ -55,10 +55,15 @@ def _get_given_text(record: Mapping[str, Any]) -> str | None:
 
 
 def _get_content(record: Mapping[str, Any]) -> bytes:
-    if isinstance(record.get("content"), bytes):
-        return bytes(record["content"])
+    for name in ("text", "content"):
+        if isinstance(record.get(name), bytes):
+            return bytes(record[name])
     if isinstance(record.get("content_base64"), str):
         return base64.b64decode(record["content_base64"], validate=True)
+    present = sorted(CONTENT_FIELDS & record.keys())
+    if present:
+        kind = type(record[present[0]]).__name__
+        raise ValueError(f"the record's {present[0]} is no text but {kind}")
     raise ValueError("the record has no text, content or content_base64")
 
 

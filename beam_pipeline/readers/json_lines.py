@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import BinaryIO
 
-from beam_pipeline.readers.given_records import CONTENT_FIELDS, ReadOutcome, get_id, make_document
+from beam_pipeline.readers.given_records import ReadOutcome, get_id, make_document
 from beam_pipeline.readers.limits import LARGEST_LINE
 from transforms.records import Rejection
 
@@ -27,10 +27,13 @@ def read_jsonl(
             detail = f"a line of more than {LARGEST_LINE:,} bytes, in {address}: split it first"
             yield Rejection(place, "read", "too_large", detail, address=address)
             continue
+        record = None
         try:
-            yield make_document(json.loads(line), place, address)
+            record = json.loads(line)
+            yield make_document(record, place, address)
         except (ValueError, RecursionError) as error:  # the second of a line nested too deeply
-            yield Rejection(place, "read", "bad_record", str(error), line, address)
+            identifier = get_id(record) or place
+            yield Rejection(identifier, "read", "bad_record", str(error), line, address)
 
 
 def read_jsonl_ids(stream: BinaryIO) -> Iterator[str | None]:
@@ -41,10 +44,7 @@ def read_jsonl_ids(stream: BinaryIO) -> Iterator[str | None]:
 
 def _parse_id(line: bytes) -> str | None:
     try:
-        record = json.loads(line)
-        # Without content it will be rejected, and named by its place.
-        becomes_document = isinstance(record, Mapping) and CONTENT_FIELDS & record.keys()
-        return get_id(record) if becomes_document else None
+        return get_id(json.loads(line))
     except (ValueError, RecursionError):
         return None
 

@@ -27,10 +27,13 @@ def read_parquet(stream: BinaryIO, name: str, address: str) -> Iterator[ReadOutc
     rows = (batch.slice(row, 1) for batch in batches for row in range(batch.num_rows))
     for number, row in enumerate(rows, start=1):
         place = f"{name}#{number}"
+        record = None
         try:
-            yield make_document(row.to_pylist()[0], place, address)
+            record = row.to_pylist()[0]
+            yield make_document(record, place, address)
         except ValueError as error:  # a string that is no UTF-8 is one as well
-            yield Rejection(place, "read", "bad_record", str(error), _dump_row(row), address)
+            identifier = get_id(record) or place
+            yield Rejection(identifier, "read", "bad_record", str(error), _dump_row(row), address)
 
 
 def read_parquet_ids(stream: BinaryIO) -> Iterator[str | None]:

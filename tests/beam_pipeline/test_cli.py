@@ -203,6 +203,15 @@ def test_what_cannot_be_stripped_is_rejected_and_counted(
     assert summary["rejections"] == {"repeated_lines.error": 2}
 
 
+def test_without_the_line_model_other_rules_decide(crawl: Path, tmp_path: Path) -> None:
+    digests = set()
+    for number, flags in enumerate(([], ["--no-line-model"])):
+        out = tmp_path / f"out{number}"
+        assert main(["--input", str(crawl), "--output", str(out), *flags]) == 0
+        digests |= {document["rules_digest"] for document in read_lines(out, "documents-*.jsonl")}
+    assert len(digests) == 2
+
+
 USAGE_ERRORS = {
     "nothing": ([], "--input and --output are required"),
     "no output": (["--input", "{crawl}"], "--input and --output are required"),
@@ -222,6 +231,22 @@ USAGE_ERRORS = {
     "no rules": (
         ["--input", "{crawl}", "--output", "{out}", "--rules", "nope.toml"],
         "nope.toml",
+    ),
+    "idle words": (
+        ["--input", "{crawl}", "--output", "{out}", "--regional-vocabulary", "--script", "keep"],
+        "--regional-vocabulary has no effect",
+    ),
+    "idle script": (
+        ["--input", "{crawl}", "--output", "{out}", "--script", "Hant", "--skip", "script"],
+        "--script has no effect",
+    ),
+    "idle keep": (
+        ["--input", "{crawl}", "--output", "{out}", "--keep", "byline", "--skip", "boilerplate"],
+        "--keep has no effect",
+    ),
+    "too many workers": (
+        ["--input", "{crawl}", "--output", "{out}", "--workers", "9999999999999"],
+        "--workers",
     ),
     "not writable": (
         ["--input", "{crawl}/h*", "--output", "{crawl}/gbk.txt/out"],

@@ -36,6 +36,23 @@ def test_jsonl_records_keep_id_url_and_attributes() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("record", "detail"),
+    [
+        ({"id": "7", "text": None}, "the record's text is no text but NoneType"),
+        ({"id": "7", "text": 12}, "the record's text is no text but int"),
+        ({"id": "7"}, "the record has no text"),
+        ({"id": "7", "content_base64": "!!!"}, "base64"),
+    ],
+)
+def test_a_record_that_makes_no_document_keeps_its_id(record: dict[str, Any], detail: str) -> None:
+    (rejection,) = read_jsonl_records(record)
+
+    assert isinstance(rejection, Rejection)
+    assert rejection.id == "7"
+    assert detail in rejection.detail
+
+
 def test_content_may_be_a_string_and_an_id_a_number() -> None:
     (document,) = read_jsonl_records({"id": 0, "content": "河"})
 
@@ -73,24 +90,26 @@ def test_jsonl_documents_without_id_are_named_by_byte_offset() -> None:
 
 
 @pytest.mark.parametrize(
-    "line",
+    ("line", "identifier"),
     [
-        "{not json",
-        "[1]",
-        '{"id": "1"}',
-        '{"text": 5}',
-        '{"content_base64": "?"}',
-        '"text"',
-        "[" * 200_000,
-        '{"id": "\\ud83d", "text": null}',
+        ("{not json", "page.jsonl#0"),
+        ("[1]", "page.jsonl#0"),
+        ('{"id": "1"}', "1"),
+        ('{"text": 5}', "page.jsonl#0"),
+        ('{"content_base64": "?"}', "page.jsonl#0"),
+        ('"text"', "page.jsonl#0"),
+        ("[" * 200_000, "page.jsonl#0"),
+        ('{"id": "\\ud83d", "text": null}', "\ud83d"),
     ],
 )
-def test_a_bad_line_is_rejected_with_its_bytes_and_the_rest_is_read(line: str) -> None:
+def test_a_bad_line_is_rejected_with_its_bytes_and_the_rest_is_read(
+    line: str, identifier: str
+) -> None:
     rejection, document = read_jsonl_records(line, {"text": "河"})
 
     assert isinstance(rejection, Rejection)
     assert (rejection.id, rejection.stage, rejection.reason) == (
-        "page.jsonl#0",
+        identifier,
         "read",
         "bad_record",
     )
@@ -117,4 +136,4 @@ def test_a_line_too_long_is_rejected_unread_and_the_rest_is_read(
 
 def test_ids_are_read_without_making_documents() -> None:
     lines = b'{"id": "a", "text": ""}\n\n{"id": "a"}\n{not "id"}\n["id"]\n{"id": 7, "text": ""}'
-    assert list(read_jsonl_ids(io.BytesIO(lines))) == ["a", None, None, None, "7"]
+    assert list(read_jsonl_ids(io.BytesIO(lines))) == ["a", "a", None, None, "7"]

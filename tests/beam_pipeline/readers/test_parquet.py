@@ -45,7 +45,7 @@ def test_a_bad_row_is_rejected_with_what_it_holds_and_the_rest_is_read() -> None
     assert isinstance(empty, Rejection)
     assert (broken.id, broken.reason) == ("page.parquet#1", "bad_record")
     assert json.loads(broken.content) == {"id": "a", "text": "\\xba\\xd3"}
-    assert (empty.id, json.loads(empty.content)) == ("page.parquet#2", {"id": "b", "text": None})
+    assert (empty.id, json.loads(empty.content)) == ("b", {"id": "b", "text": None})
     assert (document.id, document.content) == ("c", "湾".encode())
 
 
