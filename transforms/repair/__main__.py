@@ -50,7 +50,7 @@ def _explain_run(text: str, run: Run) -> Iterator[str]:
     for place, restoration in enumerate(run.restorations[:SHOWN]):
         choice = "=>" if place == 0 else "  "
         yield (
-            f"  {choice} {restoration.score:8.2f}  strain {restoration.strain:5.1f}"
+            f"  {choice} {restoration.score:8.2f}"
             f"  lost {len(restoration.lost)}  {restoration.text!r}"
         )
     if not run.restorations:

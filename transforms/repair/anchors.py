@@ -31,7 +31,7 @@ _CUT_READING = re.compile(rf"[(?]?[{LETTERS}]{{0,{LONGEST}}}\)")
 class Window:
     """A stretch of text around a sign of damage, as tokens with offsets in the text.
 
-    ``before`` is the character before it, ``anchor`` the token that shows the damage.
+    ``before`` are the two characters before it, ``anchor`` the token that shows the damage.
     """
 
     before: str
@@ -75,7 +75,7 @@ class AnchorFinder:
             end = line_end if line_end >= 0 else min(len(text), place + LONGEST_RUN)
             tokens = tokenize(text, start, end, self._readings)
             anchor = next(index for index, token in enumerate(tokens) if token.end > place)
-            yield Window(text[start - 1 : start] or "\n", tuple(tokens), anchor)
+            yield Window(text[max(start - 2, 0) : start] or "\n", tuple(tokens), anchor)
 
 
 def _whole(text: str, start: int) -> int:

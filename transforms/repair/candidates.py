@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from transforms.repair.gbk import LEADS, TRAILS, GbkPairs
 from transforms.repair.language import LanguageModel
+from transforms.repair.neighbours import Neighbours
 from transforms.repair.readings import ReadingTable
 
 RARE = 2.5e-6
@@ -13,69 +15,58 @@ RARE = 2.5e-6
 hardly open a word, lie just above; 裉 and 煳 below."""
 
 
+class Way(NamedTuple):
+    """A likely character: its two bytes, and its number for the language model."""
+
+    lead: int
+    trail: int
+    number: int
+
+
 class Candidates:
     """Lists of bytes by what is known of their neighbours. Build once; immutable afterwards."""
 
-    def __init__(self, pairs: GbkPairs, readings: ReadingTable, model: LanguageModel) -> None:
+    def __init__(
+        self,
+        pairs: GbkPairs,
+        readings: ReadingTable,
+        model: LanguageModel,
+        neighbours: Neighbours,
+    ) -> None:
         self._pairs = pairs
         self._readings = readings
-        self.likely: dict[int, str] = {}
+        self._likely: dict[int, Way] = {}
         for lead in LEADS:
             for trail in TRAILS:
                 character = pairs.character(lead << 8 | trail)
                 if character is None or character in pairs.untraditional:
                     continue
                 if model.frequency(character) >= RARE:
-                    self.likely[lead << 8 | trail] = character
-        self.by_trail: list[list[tuple[int, str]]] = [[] for _ in range(256)]
-        self.by_lead: list[list[tuple[int, str]]] = [[] for _ in range(256)]
-        for code, character in self.likely.items():
-            self.by_trail[code & 0xFF].append((code >> 8, character))
-            self.by_lead[code >> 8].append((code & 0xFF, character))
-        self._vanishing: dict[int, set[int]] = {}
-        for code in pairs.unassigned:
-            self._vanishing.setdefault(code >> 8, set()).add(code & 0xFF)
+                    way = Way(lead, trail, neighbours.number(character))
+                    self._likely[lead << 8 | trail] = way
+        self._by_trail: list[list[Way]] = [[] for _ in range(256)]
+        self._by_lead: list[list[Way]] = [[] for _ in range(256)]
+        for way in self._likely.values():
+            self._by_trail[way.trail].append(way)
+            self._by_lead[way.lead].append(way)
 
-        self._model = model
-        self._openers: dict[str, list[tuple[int, int, str]]] = {}
-        for code, character in self.likely.items():
-            if code & 0xFF in self._vanishing:
-                way = (code >> 8, code & 0xFF, character)
-                self._openers.setdefault(model.fold(character), []).append(way)
+    def opened_by(self, lead: int) -> Sequence[Way]:
+        """Likely characters with this first byte."""
+        return self._by_lead[lead]
 
-    def between_vanished(
-        self, before: str, ends: set[int], limit: int
-    ) -> Iterator[tuple[int, int, str, set[int]]]:
-        """Likely characters after ``before`` that lie between two vanished pairs.
+    def closed_by(self, trail: int) -> Sequence[Way]:
+        """Likely characters with this second byte."""
+        return self._by_trail[trail]
 
-        Each with its bytes, of which the first ends the one pair, and the ends of the other.
-        """
-        found = 0
-        for folded in "，" + self._model.followers(before):
-            for lead, trail, character in self._openers.get(folded, ()):
-                if lead in ends:
-                    yield lead, trail, character, self._vanishing[trail]
-                    found += 1
-            if found >= limit:
-                return
+    def likely(self) -> Sequence[Way]:
+        """All likely characters."""
+        return tuple(self._likely.values())
 
-    def closing(self, lead: int) -> list[tuple[int, str]]:
-        """Bytes above ASCII that close a likely character opened by ``lead``, with it."""
-        return [(trail, char) for trail, char in self.by_lead[lead] if trail > 0x80]
-
-    def closing_before_vanished(self, lead: int) -> list[tuple[int, str, set[int]]]:
-        """Bytes that close a character and open a vanishing pair, with that pair's ends."""
-        return [
-            (trail, character, self._vanishing[trail])
-            for trail, character in self.by_lead[lead]
-            if trail in self._vanishing
-        ]
-
-    def of_reading(self, reading: str) -> list[tuple[int, str]]:
-        """Characters with this reading, each with its lead byte."""
+    def with_reading(self, reading: str) -> list[Way]:
+        """Likely characters with this reading."""
         characters = self._readings.characters(reading)
-        codes = {character: self._pairs.code(character) or 0 for character in characters}
-        return [(code >> 8, character) for character, code in codes.items() if code in self.likely]
+        codes = (self._pairs.code(character) or 0 for character in characters)
+        return [self._likely[code] for code in codes if code in self._likely]
 
     def read_as(self, reading: str, lead: int) -> list[int]:
         """Trail bytes that make, after ``lead``, a character with this reading."""

@@ -50,6 +50,10 @@ class GbkPairs:
         """Give every character that GBK assigns."""
         return self._characters.values()
 
+    def items(self) -> Iterable[tuple[int, str]]:
+        """Give every character that GBK assigns, with its code."""
+        return self._characters.items()
+
     def code(self, character: str) -> int | None:
         """Give the code of a character, None where GBK has none (ASCII among others)."""
         return self._codes.get(character)

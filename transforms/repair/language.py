@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Iterator
 from importlib import resources
 from typing import NamedTuple
 
@@ -11,14 +12,14 @@ from transforms.script.shadow import SimplifiedShadow
 _UNSEEN = 0.02
 """The weight of a character that the sources never show: less than that of the rarest shown."""
 
-_OTHER = "0"
+OTHER = "0"
 """The class of digits, Latin letters and everything else that is neither Han nor punctuation."""
 
 _OTHER_SHARE = 0.02
 _MARK_AFTER_MARK = 0.01
 """Marks follow anything, but hardly each other: what the sources never show is rarer still."""
 
-_WIDE_SPACE = "\u3000"
+WIDE_SPACE = "\u3000"
 _WIDE_SPACE_FIRST = -7.0
 """Log-probabilities that the sources cannot give: they have no spaces."""
 
@@ -31,7 +32,13 @@ _MARK_AFTER_WIDE_SPACE = -16.0
 _WIDE_SPACE_REPEATED = -0.5
 """Ideographic spaces come in pairs or more: they indent."""
 
-_ALL_MARKS = frozenset("、。，！？；：“”‘’《》（）,;:!?()")
+ALL_MARKS = frozenset("、。，！？；：“”‘’《》（）,;:!?()")
+CLAUSE_MARKS = frozenset("，。！？；：“")
+"""Marks behind which a clause opens: 的 and 了, frequent as they are, hardly follow."""
+
+_ANY_IN_CLAUSE = 0.01
+"""Share of characters there that the sources did not see open a clause."""
+
 _MARKS = {ord(half): full for half, full in zip(",;:!?()", "，；：！？（）", strict=True)}
 
 
@@ -59,17 +66,19 @@ class LanguageModel:
         self._weights = {chr(48 + step): 0.25 * 2 ** (step / 3) for step in range(80)}
         self._rows: dict[str, _Row] = {}
         self._own: dict[str, float] = {}
+        self._clause: dict[str, float] = {}
         self._load()
         self._all = sum(self._own.values())
+        self._all_clauses = sum(self._clause.values())
 
     def fold(self, character: str) -> str:
         """Give the form under which a character is looked up."""
-        return self._fold.get(character, _OTHER if character < "\x80" else character)
+        return self._fold.get(character, OTHER if character < "\x80" else character)
 
     def frequency(self, character: str) -> float:
         """Give the share of a character among all characters."""
         folded = self.fold(character)
-        if folded == _OTHER:
+        if folded == OTHER:
             return _OTHER_SHARE
         return self._own.get(folded, _UNSEEN) / self._all
 
@@ -78,31 +87,62 @@ class LanguageModel:
         row = self._rows.get(self.fold(character))
         return row.followers if row else ""
 
+    def listed(self) -> Iterable[str]:
+        """Give every character, as looked up, of which the sources say something."""
+        return self._own.keys()
+
+    def listed_scores(self, character: str) -> Iterator[tuple[str, float]]:
+        """Give the followers listed for a character, as looked up, with their scores."""
+        row = self._rows.get(self.fold(character))
+        if row is not None:
+            for follower, weight in zip(row.followers, row.weights, strict=True):
+                chance = self._chance(character, follower)
+                yield (
+                    follower,
+                    math.log((self._weights[weight] + row.unlisted * chance) / row.total),
+                )
+
+    def unlisted_score(self, character: str) -> float:
+        """Give what any follower not listed scores beyond the logarithm of its own share."""
+        row = self._rows.get(self.fold(character))
+        return math.log(row.unlisted / row.total) if row else 0.0
+
     def score(self, before: str, character: str) -> float:
         """Give the natural log-probability of ``character`` after ``before``."""
         first, second = self.fold(before), self.fold(character)
-        if _OTHER in (first, second):
+        if OTHER in (first, second):
             special = _score_other(before, character, first, second)
             if special is not None:
                 return special
-        chance = _OTHER_SHARE if second == _OTHER else self._own.get(second, _UNSEEN) / self._all
+        chance = self._chance(first, second)
         row = self._rows.get(first)
         if row is None:
             return math.log(chance)
         place = row.followers.find(second)
         if place >= 0:
             return math.log((self._weights[row.weights[place]] + row.unlisted * chance) / row.total)
-        if first in _ALL_MARKS and second in _ALL_MARKS:
+        if first in ALL_MARKS and second in ALL_MARKS:
             chance *= _MARK_AFTER_MARK
         return math.log(row.unlisted * chance / row.total)
+
+    def _chance(self, first: str, second: str) -> float:
+        """Give the share of a character among all, or among those that open a clause."""
+        if second == OTHER:
+            return _OTHER_SHARE
+        chance = self._own.get(second, _UNSEEN) / self._all
+        if first not in CLAUSE_MARKS or second in ALL_MARKS:
+            return chance
+        opening = self._clause.get(second, 0.0) / self._all_clauses
+        return _ANY_IN_CLAUSE * chance + (1 - _ANY_IN_CLAUSE) * opening
 
     def _load(self) -> None:
         table = resources.files("transforms.repair").joinpath("tables/bigrams.tsv")
         for line in table.read_text(encoding="utf-8").splitlines():
             if line.startswith("#"):
                 continue
-            character, own, unlisted, followers, weights = line.split("\t")
+            character, own, clause, unlisted, followers, weights = line.split("\t")
             self._own[character] = self._weights[own]
+            self._clause[character] = self._weights[clause]
             left = self._weights[unlisted]
             total = left + sum(map(self._weights.__getitem__, weights))
             self._rows[character] = _Row(followers, weights, left, total)
@@ -110,9 +150,9 @@ class LanguageModel:
 
 def _score_other(before: str, character: str, first: str, second: str) -> float | None:
     """Score what the sources, which have no spaces and count runs once, cannot."""
-    if character == _WIDE_SPACE:
-        return _WIDE_SPACE_REPEATED if before == _WIDE_SPACE else _WIDE_SPACE_FIRST
-    if before == _WIDE_SPACE and second in _ALL_MARKS:
+    if character == WIDE_SPACE:
+        return _WIDE_SPACE_REPEATED if before == WIDE_SPACE else _WIDE_SPACE_FIRST
+    if before == WIDE_SPACE and second in ALL_MARKS:
         return _MARK_AFTER_WIDE_SPACE
     return _OTHER_REPEATED if first == second else None
 
@@ -123,4 +163,4 @@ def _folding() -> dict[str, str]:
     table = dict(zip(han, SimplifiedShadow()(han), strict=True))
     folded = {before: after for before, after in table.items() if before != after}
     marks = {chr(half): full for half, full in _MARKS.items()}
-    return {**folded, "着": "著", **marks, _WIDE_SPACE: _OTHER}
+    return {**folded, "着": "著", **marks, WIDE_SPACE: OTHER}

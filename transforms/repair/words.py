@@ -1,4 +1,4 @@
-"""A word list with frequencies: how much a text looks like words."""
+"""A word list with frequencies and pairs of words: how much a text looks like words."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import math
 from importlib import resources
 
 from transforms.repair.language import LanguageModel
+from transforms.repair.packed import PackedTable
+from transforms.repair.trigrams import NO_GAIN, STEPS
 
 LONGEST = 5
 """The longest word listed."""
@@ -15,34 +17,76 @@ _UNLISTED = math.log(1e-9)
 
 
 class Lexicon:
-    """Scores a text as its likeliest sequence of words. Build once; immutable afterwards.
+    """Knows words and how frequent they are. Build once; immutable afterwards.
 
     >>> lexicon = Lexicon(LanguageModel())
-    >>> lexicon.score("重點專科建設") > lexicon.score("重點。科建設")
+    >>> lexicon.share("经济") > lexicon.share("经济学家")
     True
     """
 
     def __init__(self, model: LanguageModel) -> None:
-        self._fold = model.fold
+        self.fold = model.fold
         self._shares = {chr(48 + step): math.log(2) * (step / 3 - 30) for step in range(91)}
-        self._rows: dict[str, tuple[float, str]] = {}
+        self._rows: dict[str, tuple[float | None, str]] = {}
         table = resources.files("transforms.repair").joinpath("tables/words.tsv")
         for line in table.read_text(encoding="utf-8").splitlines():
             if not line.startswith("#"):
                 first, alone, longer = line.split("\t")
-                self._rows[first] = (self._shares.get(alone, _UNLISTED), longer)
+                self._rows[first] = (self._shares.get(alone), longer)
 
-    def score(self, text: str) -> float:
-        """Give the log-probability of the likeliest words that make up the text."""
-        folded = "".join(map(self._fold, text))
-        best = [0.0] + [-math.inf] * len(folded)
-        for place, first in enumerate(folded):
-            alone, longer = self._rows.get(first, (_UNLISTED, ""))
-            best[place + 1] = max(best[place + 1], best[place] + alone)
-            for end in range(place + 2, min(place + LONGEST, len(folded)) + 1):
-                word = f"|{folded[place + 1 : end]}="
-                found = longer.find(word)
-                if found >= 0:
-                    share = self._shares[longer[found + len(word)]]
-                    best[end] = max(best[end], best[place] + share)
-        return best[-1]
+    def share(self, word: str) -> float | None:
+        """Give the logarithm of a word's share of all words, None where it is not listed."""
+        alone, longer = self._rows.get(word[:1], (None, ""))
+        if len(word) == 1:
+            return alone
+        place = longer.find(f"|{word[1:]}=")
+        return self._shares[longer[place + len(word) + 1]] if place >= 0 else None
+
+
+class Sentences:
+    """Scores texts as their likeliest sequences of words. Build once; immutable afterwards.
+
+    >>> sentences = Sentences(LanguageModel())
+    >>> sentences.scores(["重點專科建設", "重點。科建設"])[0] > -40.0
+    True
+    """
+
+    def __init__(self, model: LanguageModel) -> None:
+        self._lexicon = Lexicon(model)
+        self._pairs = PackedTable("word_pairs.bin")
+        self._gains = [(number - NO_GAIN) / STEPS for number in range(256)]
+
+    def scores(self, texts: list[str]) -> list[float]:
+        """Give the log-probability of the likeliest words that make up each of some like texts."""
+        known: dict[tuple[str, str], float] = {}
+        return [self._score(text, known) for text in texts]
+
+    def _score(self, text: str, known: dict[tuple[str, str], float]) -> float:
+        folded = "".join(map(self._lexicon.fold, text))
+        best: list[dict[str, float]] = [{"": 0.0}] + [{} for _ in folded]
+        for place in range(len(folded)):
+            if not best[place]:
+                continue
+            for end in range(place + 1, min(place + LONGEST, len(folded)) + 1):
+                word = folded[place:end]
+                alone = known.get(("", word))
+                if alone is None:
+                    share = self._lexicon.share(word)
+                    alone = known["", word] = (
+                        share if share is not None else _UNLISTED if len(word) == 1 else -math.inf
+                    )
+                if alone > -math.inf:
+                    best[end][word] = alone + max(
+                        score + self._gain(before, word, known)
+                        for before, score in best[place].items()
+                    )
+        return max(best[-1].values())
+
+    def _gain(self, before: str, word: str, known: dict[tuple[str, str], float]) -> float:
+        gain = known.get((before, word)) if before else 0.0
+        if gain is None:
+            number = self._pairs.get(f"{before} {word}")
+            if number is None:
+                number = self._pairs.get(f"{before} ")
+            gain = known[before, word] = 0.0 if number is None else self._gains[number]
+        return gain

@@ -1,17 +1,20 @@
 """Make ``bigrams.tsv``: how often Simplified characters follow each other in written Chinese.
 
-    python make_bigrams.py jieba/dict.txt bigramdict.dic > bigrams.tsv
+    python make_bigrams.py jieba/dict.txt bigramdict.dic core-dict > bigrams.tsv
 
-Two sources, which complete each other:
+Three sources, which complete each other:
 
 - ``bigramdict.dic`` of ansj_seg (Apache-2.0; in the Maven jar ``org.ansj:ansj_seg:5.1.6``): 409,000
   pairs of neighbouring words of newspaper text with their counts. It says how words, and words
   and punctuation, follow each other.
+- ``core-dict`` of mynlp (Apache-2.0; in the Maven jar
+  ``com.mayabot.mynlp.resource:mynlp-resource-coredict:1.0.0``): 226,000 words and 4.8 million pairs
+  of neighbouring words with their counts, and what sentences open with, but no punctuation.
 - ``dict.txt`` of jieba (MIT; in the wheel ``jieba`` 0.42.1): 349,000 words with their frequencies.
   It says how characters follow each other inside words, of far more words than a newspaper uses.
 
-A word of the second source ends where the first would go on: its last character is followed by
-what, by the first source, follows words that end so.
+A word of jieba ends where the others would go on: its last character is followed by what, by the
+others, follows words that end so.
 """
 
 from __future__ import annotations
@@ -26,15 +29,30 @@ from pathlib import Path
 
 HEADER = """\
 # How often Simplified characters (and punctuation; 0 for digits and Latin) follow each other.
-# Format: character <TAB> its own weight <TAB> weight of followers not listed <TAB> followers
-# <TAB> their weights, one letter each. A letter stands for 0.25 * 2 ** ((its code - 48) / 3).
+# Format: character <TAB> its own weight <TAB> its weight where a sentence opens <TAB> weight of
+# followers not listed <TAB> followers <TAB> their weights, one letter each.
+# A letter stands for 0.25 * 2 ** ((its code - 48) / 3).
 # UTF-8; lines that open with # are comments; 着 is folded into 著.
-# Sources: jieba 0.42.1 dict.txt (MIT), ansj_seg 5.1.6 bigramdict.dic (Apache-2.0).
+# Sources: jieba 0.42.1 dict.txt (MIT), ansj_seg 5.1.6 bigramdict.dic (Apache-2.0),
+# mynlp-resource-coredict 1.0.0 (Apache-2.0).
 # Made by make_bigrams.py; read by transforms/repair/language.py.
 """
 
 JIEBA_SHARE = 0.1
 """Weight of one count in jieba. From 0.02 to 0.3 cross-entropy on news moves by 0.04 nats."""
+
+CORE_SHARE = 0.05
+"""Weight of one count in mynlp, which has twenty times the text of ansj_seg."""
+
+CORE_PAIR = 1.4
+"""mynlp counts pairs so many times less often than words: it left the rare ones out."""
+
+MARKS = 2.6
+"""Weight of a count of a mark: mynlp, which has none, adds so much to everything else."""
+
+UNRELIABLE = 4.0
+"""Weight of the smoothing against each kind of follower seen; with 1, cross-entropy on news rises
+by 0.05 nats."""
 
 SHOWN = 0.5
 """Pairs of less weight are left to the smoothing: half of the table, a hundredth of the text."""
@@ -49,32 +67,63 @@ _FOLD = str.maketrans("着,;:!?()", "著，；：！？（）")
 _MARKS = "、。，！？；：“”‘’《》（）—…·"
 _OTHER = re.compile("[0-9A-Za-z０-９.％%]+")
 
+SENTENCE = "<"
+"""Stands for the word before the first of a sentence."""
+
 Row = defaultdict[str, float]
 Rows = defaultdict[str, Row]
 
 
-def main(jieba: str, ansj: str) -> None:
+def main(jieba: str, ansj: str, mynlp: str) -> None:
     """Write the table to standard output."""
-    inside: Rows = defaultdict(lambda: defaultdict(float))
-    across: Rows = defaultdict(lambda: defaultdict(float))
-    ends: Row = defaultdict(float)
-    openings: Row = defaultdict(float)
+    counts = Counts()
     for word, count in read_words(Path(jieba)):
-        add_inside(inside, word, count * JIEBA_SHARE)
-        ends[word[-1]] += count * JIEBA_SHARE
+        add_inside(counts.inside, word, count * JIEBA_SHARE)
+        counts.ends[word[-1]] += count * JIEBA_SHARE
+    for word, count in read_core_words(Path(mynlp)):
+        add_inside(counts.inside, word, count * CORE_SHARE)
+    for before, word, count in read_core_pairs(Path(mynlp)):
+        if before == SENTENCE:
+            counts.clauses[word[0]] += count * CORE_SHARE
+        else:
+            counts.add_pair(before, word, count * CORE_SHARE * CORE_PAIR)
     for before, word, count in read_pairs(Path(ansj)):
-        add_inside(inside, word, count)
-        across[before[-1]][word[0]] += count
-        openings[word[0]] += count
-    for stop in "。！？":
-        for mark, share in AFTER_STOP.items():
-            inside[stop][mark] = share * total(openings)
-        ends[stop] = total(openings)
-    own = own_weights(inside, openings)
+        add_inside(counts.inside, word, count)
+        counts.add_pair(before, word, count * (MARKS if is_mark(word) else 1.0))
+    add_stops(counts)
+    own = own_weights(counts.inside, counts.openings)
     sys.stdout.write(HEADER)
     for character in sorted(own):
-        row, unlisted = join(inside[character], across[character], ends[character])
-        write_row(character, own[character], row, unlisted)
+        row, unlisted = join(
+            counts.inside[character], counts.across[character], counts.ends[character]
+        )
+        weights = own[character], counts.clauses[character]
+        write_row(character, weights, row, unlisted)
+
+
+class Counts:
+    """What the sources say of characters inside words, across words, and at their edges."""
+
+    def __init__(self) -> None:
+        self.inside: Rows = defaultdict(lambda: defaultdict(float))
+        self.across: Rows = defaultdict(lambda: defaultdict(float))
+        self.ends: Row = defaultdict(float)
+        self.openings: Row = defaultdict(float)
+        self.clauses: Row = defaultdict(float)
+
+    def add_pair(self, before: str, word: str, count: float) -> None:
+        """Count two neighbouring words."""
+        self.across[before[-1]][word[0]] += count
+        self.openings[word[0]] += count
+
+
+def add_stops(counts: Counts) -> None:
+    """Say what follows a full stop: ansj_seg and mynlp cut their texts there."""
+    whole = total(counts.openings)
+    for stop in "。！？":
+        for mark, share in AFTER_STOP.items():
+            counts.inside[stop][mark] = share * whole
+        counts.ends[stop] = whole
 
 
 def read_words(path: Path) -> Iterator[tuple[str, float]]:
@@ -92,6 +141,31 @@ def read_pairs(path: Path) -> Iterator[tuple[str, str, float]]:
         before, _, word = map(normalise, words.partition("@"))
         if before and word and is_scored(before[-1]) and is_scored(word):
             yield before, word, float(count)
+
+
+def read_core_words(folder: Path) -> Iterator[tuple[str, float]]:
+    """Read ``word frequency`` lines."""
+    for line in (folder / "CoreDict.txt").read_text(encoding="utf-8").splitlines():
+        word, _, count = line.rpartition(" ")
+        if word and is_scored(normalise(word)):
+            yield normalise(word), float(count)
+
+
+def read_core_pairs(folder: Path) -> Iterator[tuple[str, str, float]]:
+    """Read a word on a line, then indented ``count word word ...`` lines of what follows it.
+
+    Where a sentence opens, the word before is SENTENCE.
+    """
+    before = ""
+    for line in (folder / "CoreDict.bigram.txt").read_text(encoding="utf-8").split("\n"):
+        if not line.startswith("\t"):
+            word = normalise(line)
+            before = SENTENCE if line.endswith("Begin") else word if is_scored(word) else ""
+            continue
+        count, *words = line[1:].split(" ")
+        for word in map(normalise, words):
+            if before and word and is_scored(word):
+                yield before, word, float(count)
 
 
 def normalise(word: str) -> str:
@@ -133,7 +207,7 @@ def own_weights(inside: Rows, openings: Row) -> Row:
 def join(inside: Row, across: Row, ends: float) -> tuple[Row, float]:
     """Join what follows in words with what follows words; Witten-Bell smoothing for the latter."""
     row = inside.copy()
-    kinds = len(across) + 1
+    kinds = UNRELIABLE * len(across) + 1
     boundary = total(across) + ends
     for character, count in across.items():
         row[character] += count / (total(across) + kinds) * boundary
@@ -141,19 +215,20 @@ def join(inside: Row, across: Row, ends: float) -> tuple[Row, float]:
     return row, unlisted
 
 
-def write_row(character: str, own: float, row: Row, unlisted: float) -> None:
+def write_row(character: str, weights: tuple[float, float], row: Row, unlisted: float) -> None:
     """Write one line, the heaviest followers first."""
     shown = [(weight, follower) for follower, weight in row.items() if weight >= SHOWN]
     shown.sort(key=lambda pair: (-pair[0], pair[1]))
     unlisted += total(row) - sum(weight for weight, _ in shown)
     followers = "".join(follower for _, follower in shown)
     letters = "".join(letter(weight) for weight, _ in shown)
-    print(character, letter(own), letter(unlisted), followers, letters, sep="\t")
+    own, clause = map(letter, weights)
+    print(character, own, clause, letter(unlisted), followers, letters, sep="\t")
 
 
 def letter(weight: float) -> str:
     """Write a weight as a letter."""
-    return chr(48 + max(0, round(3 * math.log2(weight / 0.25))))
+    return chr(48 + round(3 * math.log2(max(weight, 0.25) / 0.25)))
 
 
 if __name__ == "__main__":

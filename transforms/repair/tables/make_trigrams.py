@@ -1,15 +1,11 @@
-"""Make ``trigrams.tsv``: which character follows two others, where the two tell more than one.
+"""Make ``trigrams.bin``: which character follows two others, where the two tell more than one.
 
-    python make_trigrams.py jieba/dict.txt bigramdict.dic core-dict > trigrams.tsv
+    python make_trigrams.py jieba/dict.txt bigramdict.dic core-dict > trigrams.bin
 
-Three sources, weighed so that each of them speaks for what the others lack:
-
-- ``core-dict`` of mynlp (Apache-2.0; in the Maven jar
-  ``com.mayabot.mynlp.resource:mynlp-resource-coredict:1.0.0``): 226,000 words and 4.8 million pairs
-  of neighbouring words with their counts, but no punctuation.
-- ``bigramdict.dic`` of ansj_seg and ``dict.txt`` of jieba (see make_bigrams.py).
-
-A trigram is listed where it says more than the bigram table, by which it is measured.
+The sources are those of ``bigrams.tsv`` (see make_bigrams.py). A trigram is listed where it says
+more than the bigram table, by which it is measured: the likelier it makes its last character, and
+the more often, the sooner. Its two first characters are listed too, with what any other character
+loses behind them.
 """
 
 from __future__ import annotations
@@ -19,89 +15,89 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
 from transforms.repair.language import LanguageModel
+from transforms.repair.packed import pack
 from transforms.repair.tables.make_bigrams import (
+    SENTENCE,
+    Row,
     Rows,
+    is_mark,
     is_scored,
-    letter,
-    normalise,
+    read_core_pairs,
+    read_core_words,
     read_pairs,
     read_words,
 )
+from transforms.repair.trigrams import NO_GAIN, STEPS
 
 HEADER = """\
 # Which Simplified character (or punctuation mark; 0 for digits and Latin) follows two others.
-# Format: first character, then for each second character <TAB> the second, a letter for the weight
-# of followers not listed, the followers, their weights, one letter each. A letter stands for
-# 0.25 * 2 ** ((its code - 48) / 3). UTF-8; lines that open with # are comments.
+# Format: see transforms/repair/packed.py. Keys: three characters, or the first two of such.
+# Numbers: gain over the bigram in quarters of a nat, plus 64; of two characters that of all others.
 # Sources: mynlp-resource-coredict 1.0.0 (Apache-2.0), jieba 0.42.1 dict.txt (MIT),
 # ansj_seg 5.1.6 bigramdict.dic (Apache-2.0).
 # Made by make_trigrams.py; read by transforms/repair/trigrams.py.
 """
 
-ANSJ_WEIGHT = 20.0
+CORE_PAIR = 1.4
+"""mynlp counts pairs so many times less often than words: it left the rare ones out."""
+
+ANSJ_WEIGHT = 8.0
 """Weight of a count in ansj_seg, which has a twentieth of mynlp's text."""
 
-JIEBA_WEIGHT = 2.0
+ANSJ_MARK = 40.0
+"""The same for a mark: mynlp has none, and adds so much to everything else."""
+
+JIEBA_WEIGHT = 0.5
 """Weight of a count in jieba: it knows words that mynlp does not."""
 
-SHOWN = 30.0
-"""Trigrams of less weight are left out; with 10 the table is three times as large, and of 540
-damaged runs one more comes out right."""
+UNRELIABLE = 16.0
+"""Weight of the bigram against each kind of follower seen; with 4, cross-entropy on news rises by
+0.1 nats."""
 
-TELLING = 4.0
-"""A trigram is listed where it makes its last character so many times as likely as the bigram."""
+TELLING = 0.5
+"""A trigram that gains less (in nats) is left to the bigram."""
 
-SURE = 20.0
-"""A context so many times as heavy as SHOWN says something even if it lists no follower."""
+LISTED = 500_000
+"""Trigrams listed; twice as many bring 0.03 nats."""
+
+
+class Gain(NamedTuple):
+    """What may be listed: its worth, and the chance of what follows, there and anywhere."""
+
+    worth: float
+    before: str
+    follower: str
+    chance: float
+    alone: float
 
 
 def main(jieba: str, ansj: str, mynlp: str) -> None:
     """Write the table to standard output."""
+    counts = count_all(Path(jieba), Path(ansj), Path(mynlp))
+    found = sorted(telling(counts, LanguageModel()), reverse=True)[:LISTED]
+    gains = {one.before + one.follower: math.log(one.chance / one.alone) for one in found}
+    numbers = {key: number(gain) for key, gain in {**losses(found), **gains}.items()}
+    sys.stdout.buffer.write(pack(numbers, HEADER))
+
+
+def count_all(jieba: Path, ansj: Path, mynlp: Path) -> Rows:
+    """Count the trigrams of all sources: two characters, then what follows them."""
     counts: Rows = defaultdict(lambda: defaultdict(float))
-    for word, count in read_core_words(Path(mynlp)):
+    for word, count in read_core_words(mynlp):
         add_inside(counts, word, count)
-    for before, word, count in read_core_pairs(Path(mynlp)):
-        add_across(counts, before, word, count)
-    for word, count in read_words(Path(jieba)):
+    for before, word, count in read_core_pairs(mynlp):
+        if before != SENTENCE:
+            add_across(counts, before, word, count * CORE_PAIR)
+    for word, count in read_words(jieba):
         add_inside(counts, word, count * JIEBA_WEIGHT)
-    for before, word, count in read_pairs(Path(ansj)):
-        add_across(counts, before, word, count * ANSJ_WEIGHT)
-    model = LanguageModel()
-    rows: dict[str, list[str]] = defaultdict(list)
-    for context in sorted(counts):
-        followers = telling(model, context[1], counts[context])
-        whole = sum(counts[context].values())
-        if followers or whole > SURE * SHOWN:
-            rest = whole - sum(followers.values()) + len(counts[context]) + 1
-            rows[context[0]].append(entry(context[1], rest, followers))
-    sys.stdout.write(HEADER)
-    for first, entries in rows.items():
-        print(first, *entries, sep="\t")
-
-
-def read_core_words(folder: Path) -> Iterator[tuple[str, float]]:
-    """Read ``word frequency`` lines."""
-    for line in (folder / "CoreDict.txt").read_text(encoding="utf-8").splitlines():
-        word, _, count = line.rpartition(" ")
-        if word and is_scored(normalise(word)):
-            yield normalise(word), float(count)
-
-
-def read_core_pairs(folder: Path) -> Iterator[tuple[str, str, float]]:
-    """Read a word on a line, then indented ``count word word ...`` lines of what follows it."""
-    before = ""
-    for line in (folder / "CoreDict.bigram.txt").read_text(encoding="utf-8").split("\n"):
-        if not line.startswith("\t"):
-            before = normalise(line) if is_scored(normalise(line)) else ""
-            continue
-        count, *words = line[1:].split(" ")
-        for word in map(normalise, words):
-            if before and word and is_scored(word):
-                yield before, word, float(count)
+    for before, word, count in read_pairs(ansj):
+        add_across(counts, before, word, count * (ANSJ_MARK if is_mark(word) else ANSJ_WEIGHT))
+    return counts
 
 
 def add_inside(counts: Rows, word: str, count: float) -> None:
@@ -118,21 +114,35 @@ def add_across(counts: Rows, before: str, word: str, count: float) -> None:
         counts[before[-1] + word[0]][word[1]] += count
 
 
-def telling(model: LanguageModel, last: str, followers: dict[str, float]) -> dict[str, float]:
-    """Choose the followers that are likelier than the bigram says."""
-    whole = sum(followers.values()) + len(followers) + 1
+def telling(counts: Rows, model: LanguageModel) -> Iterator[Gain]:
+    """Give the trigrams that make their last character likelier than the bigram does."""
+    for before, row in counts.items():
+        smoothing = UNRELIABLE * len(row)
+        whole = sum(row.values()) + smoothing
+        for character, count in row.items():
+            by_bigram = math.exp(model.score(before[1], character))
+            chance = (count + smoothing * by_bigram) / whole
+            gain = math.log(chance / by_bigram)
+            if gain > TELLING:
+                yield Gain(count * gain, before, character, chance, by_bigram)
+
+
+def losses(listed: list[Gain]) -> dict[str, float]:
+    """Give what followers lose that are not listed, so that all chances add up to 1."""
+    chances: Row = defaultdict(float)
+    alone: Row = defaultdict(float)
+    for one in listed:
+        chances[one.before] += one.chance
+        alone[one.before] += one.alone
     return {
-        follower: count
-        for follower, count in followers.items()
-        if count >= SHOWN and count / whole >= TELLING * math.exp(model.score(last, follower))
+        before: math.log(max(1 - chance, 1e-4) / max(1 - alone[before], 1e-4))
+        for before, chance in chances.items()
     }
 
 
-def entry(second: str, rest: float, followers: dict[str, float]) -> str:
-    """Write what follows one context, the heaviest first."""
-    ranked = sorted(followers, key=lambda follower: (-followers[follower], follower))
-    weights = (letter(followers[follower]) for follower in ranked)
-    return "".join((second, letter(rest), *ranked, *weights))
+def number(gain: float) -> int:
+    """Write a gain as the table does."""
+    return min(max(round(gain * STEPS) + NO_GAIN, 0), 255)
 
 
 if __name__ == "__main__":

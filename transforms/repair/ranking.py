@@ -1,0 +1,109 @@
+"""Rank the restorations of a run by what the search cannot see: words, brackets, the document."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import replace
+
+from transforms.repair.feeder import Feeder, Knowledge
+from transforms.repair.language import LanguageModel
+from transforms.repair.search import Restoration
+from transforms.repair.words import LONGEST, Sentences
+
+WORDS = 0.85
+"""Weight of the words against the characters, which hardly matters between 0.7 and 1."""
+
+RANKED = 20
+"""Restorations of a run that are ranked, the best by the search."""
+
+WIDTH = 14.0
+"""Restorations so much worse than the best (in nats) are not ranked."""
+
+UNPAIRED = -6.0
+"""Cost of a bracket or quotation mark that has no partner in its line."""
+
+OWN = 0.1
+"""Weight of how often the document itself has a character: 它 rather than 他, a name's 君."""
+
+MOST_OWN = 20.0
+"""A character so many times as frequent as elsewhere tells no more."""
+
+ENDING = -5.0
+"""Cost of a mark at a line's end that ends none."""
+
+STOPPED = -15.0
+"""Cost of a full stop in a quotation of few characters: “六保” is a term, not a sentence."""
+
+_BRACKETS = (("“", "”"), ("《", "》"), ("(", ")"))
+_STOPPED_TERM = re.compile("(?<![:道说說])“[^“”,。!?;:]{1,8}。”")
+_ENDLESS = ("、", "，", ",", ":", "(", "“", "《", "‘")
+_OPENING = ("“", "《", "(", "‘")
+
+
+class Ranking:
+    """Ranks the restorations of one run. Build once; immutable afterwards."""
+
+    def __init__(self, model: LanguageModel) -> None:
+        self._model = model
+        self._sentences = Sentences(model)
+
+    def rank(
+        self, found: list[Restoration], feeder: Feeder, before: str, after: str, rest: str
+    ) -> tuple[Restoration, ...]:
+        """Give the restorations, best first.
+
+        ``before`` is the line up to the run as restored, ``after`` the characters behind it,
+        ``rest`` the rest of the line.
+        """
+        best = max((one.score for one in found), default=0.0)
+        ranked = [one for one in found if one.score > best - WIDTH][:RANKED]
+        shared = _shared([one.text for one in ranked])
+        context = (before + (ranked[0].text[:shared] if ranked else ""))[-LONGEST:]
+        tails = [one.text[shared:] for one in ranked]
+        by_words = self._sentences.scores([context + tail + after for tail in tails])
+        judged = [
+            replace(
+                one,
+                score=one.score
+                + WORDS * words
+                + _own_characters(tail, feeder.knowledge, self._model)
+                + ENDING * (not rest.strip() and tail.endswith(_ENDLESS))
+                + STOPPED * len(_STOPPED_TERM.findall(before + one.text))
+                + UNPAIRED * _unpaired(before + one.text + rest),
+            )
+            for one, tail, words in zip(ranked, tails, by_words, strict=True)
+        ]
+        return tuple(sorted(judged, key=lambda one: -one.score))
+
+
+def _shared(texts: list[str]) -> int:
+    """Count the characters with which all texts open alike."""
+    first, last = min(texts, default=""), max(texts, default="")
+    different = (place for place, (a, b) in enumerate(zip(first, last, strict=False)) if a != b)
+    return next(different, min(len(first), len(last))) if len(texts) > 1 else 0
+
+
+def _own_characters(text: str, knowledge: Knowledge, model: LanguageModel) -> float:
+    """Tell how much likelier the characters of a text are in a document than elsewhere."""
+    size = max(knowledge.size, 1)
+    gain = 0.0
+    for character in text:
+        share = knowledge.characters[character] / size
+        gain += math.log(1 - OWN + OWN * min(share / model.frequency(character), MOST_OWN))
+    return gain
+
+
+def _unpaired(line: str) -> int:
+    """Count the brackets of a line that close none, or open and are not closed.
+
+    A quotation may go on in the next line: what opens last may stay open.
+    """
+    unpaired = 0
+    for opening, closing in _BRACKETS:
+        depth = 0
+        for mark in re.findall(f"[{opening}{closing}]", line):
+            wrong = (depth > 0) if mark == opening else depth == 0
+            unpaired += wrong
+            depth = int(mark == opening)
+    return unpaired + line.endswith(_OPENING)
