@@ -7,7 +7,7 @@ import sys
 import zlib
 from array import array
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib import resources
 from itertools import accumulate
 
@@ -16,14 +16,13 @@ HASH_BYTES = 4
 
 
 class PackedTable:
-    """Looks strings up in a packed table of this package. Build once; immutable afterwards.
+    """Looks strings up in the content of a packed table. Build once; immutable afterwards.
 
     The file opens with comment lines, up to an empty one; then LZMA over the differences of the
     sorted hashes (all their lowest bytes, then all second ones, and so on) and the values.
     """
 
-    def __init__(self, name: str) -> None:
-        content = resources.files("transforms.repair").joinpath(f"tables/{name}").read_bytes()
+    def __init__(self, content: bytes) -> None:
         planes = lzma.decompress(content[content.index(b"\n\n") + 2 :])
         count = len(planes) // (HASH_BYTES + 1)
         steps = bytearray(HASH_BYTES * count)
@@ -39,6 +38,10 @@ class PackedTable:
         """Give the number of strings listed."""
         return len(self._hashes)
 
+    def hashes(self) -> Sequence[int]:
+        """Give the hashes of all strings listed, sorted."""
+        return self._hashes
+
     def get(self, key: str) -> int | None:
         """Give the number of a string, None where it is not listed."""
         wanted = hash_of(key)
@@ -46,6 +49,12 @@ class PackedTable:
         if place < len(self._hashes) and self._hashes[place] == wanted:
             return self._values[place]
         return None
+
+
+def load(name: str) -> PackedTable:
+    """Read one of this package's tables."""
+    table = resources.files("transforms.repair").joinpath(f"tables/{name}")
+    return PackedTable(table.read_bytes())
 
 
 def hash_of(key: str) -> int:

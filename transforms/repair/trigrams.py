@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transforms.repair.packed import PackedTable
+from transforms.repair.packed import load
 
 STEPS = 4
 """Steps to a nat, in which the table tells gains."""
@@ -22,7 +22,7 @@ class Trigrams:
     """
 
     def __init__(self) -> None:
-        self._table = PackedTable("trigrams.bin")
+        self._table = load("trigrams.bin")
         self._gains = [(number - NO_GAIN) / STEPS for number in range(256)]
 
     def gain(self, before: str, character: str) -> float:

@@ -6,7 +6,7 @@ import math
 from importlib import resources
 
 from transforms.repair.language import LanguageModel
-from transforms.repair.packed import PackedTable
+from transforms.repair.packed import load
 from transforms.repair.trigrams import NO_GAIN, STEPS
 
 LONGEST = 5
@@ -53,7 +53,7 @@ class Sentences:
 
     def __init__(self, model: LanguageModel) -> None:
         self._lexicon = Lexicon(model)
-        self._pairs = PackedTable("word_pairs.bin")
+        self._pairs = load("word_pairs.bin")
         self._gains = [(number - NO_GAIN) / STEPS for number in range(256)]
 
     def scores(self, texts: list[str]) -> list[float]:

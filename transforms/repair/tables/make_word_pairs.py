@@ -30,7 +30,7 @@ from transforms.repair.tables.make_bigrams import (
 from transforms.repair.tables.make_trigrams import Gain, losses, number
 from transforms.repair.words import Lexicon
 
-HEADER = """\\
+HEADER = """\
 # Which Simplified word follows another.
 # Format: see transforms/repair/packed.py. Keys: two words with a space between; the first and the
 # space alone. Numbers: gain over the word's own frequency in quarters of a nat, plus 64; of a word

@@ -1,0 +1,51 @@
+"""What ranks the readings of a run beyond its characters."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from transforms.repair.feeder import Alphabet, Feeder, Knowledge
+from transforms.repair.gbk import GbkPairs
+from transforms.repair.language import LanguageModel
+from transforms.repair.neighbours import Neighbours
+from transforms.repair.ranking import Ranking
+from transforms.repair.search import Restoration
+from transforms.repair.trigrams import Trigrams
+
+MODEL = LanguageModel()
+PAIRS = GbkPairs()
+RANKING = Ranking(MODEL)
+
+
+def first(before: str, texts: list[str], rest: str, document: dict[str, int] | None = None) -> str:
+    """Rank texts that are equally likely by their characters; give the best."""
+    own = Counter(document or {})
+    knowledge = Knowledge({}, frozenset(), {}, own, sum(own.values()))
+    alphabet = Alphabet(PAIRS, MODEL, Neighbours(MODEL))
+    found = [Restoration(text, 0.0, ()) for text in texts]
+    feeder = Feeder(alphabet, Trigrams(), knowledge)
+    return RANKING.rank(found, feeder, before, rest[:4], rest)[0].text
+
+
+@pytest.mark.parametrize(
+    ("before", "right", "wrong", "rest"),
+    [
+        ("鎮長說:“", "天氣好。”", "天氣好。“", "大家都笑了。"),
+        ("全書共三冊", "(含附錄", ",含附錄", ")定於下月出版。"),
+        ("縣裏開展“", "五保”各項", "五。”各項", "工作,成效明顯。"),
+        ("請大家", "放心。", "放心、", ""),
+    ],
+)
+def test_brackets_terms_and_line_ends(before: str, right: str, wrong: str, rest: str) -> None:
+    assert first(before, [wrong, right], rest) == right
+
+
+def test_words_that_follow_each_other_are_preferred() -> None:
+    assert first("", ["經濟發飯", "經濟發展"], "的成果。") == "經濟發展"
+
+
+def test_the_document_tells_which_of_two_names() -> None:
+    assert first("記者呂文", ["勤", "琴"], "前往採訪。") == "琴"
+    assert first("記者呂文", ["勤", "琴"], "前往採訪。", {"勤": 9, "的": 300}) == "勤"
