@@ -10,7 +10,7 @@ from transforms.repair.feeder import Alphabet, Feeder, Knowledge
 from transforms.repair.gbk import GbkPairs
 from transforms.repair.language import LanguageModel
 from transforms.repair.neighbours import Neighbours
-from transforms.repair.ranking import Ranking
+from transforms.repair.ranking import Ranking, Surroundings
 from transforms.repair.search import Restoration
 from transforms.repair.trigrams import Trigrams
 
@@ -19,14 +19,20 @@ PAIRS = GbkPairs()
 RANKING = Ranking(MODEL)
 
 
-def first(before: str, texts: list[str], rest: str, document: dict[str, int] | None = None) -> str:
+def first(
+    before: str,
+    texts: list[str],
+    rest: str,
+    document: dict[str, int] | None = None,
+    shown: str = "",
+) -> str:
     """Rank texts that are equally likely by their characters; give the best."""
     own = Counter(document or {})
     knowledge = Knowledge({}, frozenset(), {}, own, sum(own.values()))
     alphabet = Alphabet(PAIRS, MODEL, Neighbours(MODEL))
     found = [Restoration(text, 0.0, ()) for text in texts]
     feeder = Feeder(alphabet, Trigrams(), knowledge)
-    return RANKING.rank(found, feeder, before, rest[:4], rest)[0].text
+    return RANKING.rank(found, feeder, Surroundings(before, rest[:4], rest, shown))[0].text
 
 
 @pytest.mark.parametrize(
@@ -49,3 +55,8 @@ def test_words_that_follow_each_other_are_preferred() -> None:
 def test_the_document_tells_which_of_two_names() -> None:
     assert first("記者呂文", ["勤", "琴"], "前往採訪。") == "琴"
     assert first("記者呂文", ["勤", "琴"], "前往採訪。", {"勤": 9, "的": 300}) == "勤"
+
+
+def test_the_page_as_it_stands_needs_no_assumption() -> None:
+    texts = ["放心啊!工他說", "放心。」他說"]
+    assert first("大家「", texts, "完就走了。", shown=texts[1]) == texts[1]

@@ -12,7 +12,7 @@ from transforms.repair.feeder import Feeder, Knowledge
 from transforms.repair.gbk import GbkPairs
 from transforms.repair.insertions import FixedTable
 from transforms.repair.language import LanguageModel
-from transforms.repair.ranking import Ranking
+from transforms.repair.ranking import Ranking, Surroundings
 from transforms.repair.readings import ReadingTable
 from transforms.repair.search import Restoration, RunSearch
 from transforms.repair.spacing import calls_for_space
@@ -61,7 +61,7 @@ class DamageRepairer:
             whole = _cut(window, done)
             between = text[done : whole.tokens[0].start]
             line = _last_line(line + insertions.remove(between)[0])
-            run = self._restore(text, whole, feeder, line)
+            run = self._restore(text, whole, feeder, line, insertions)
             done = run.end
             line += run.restorations[0].text if run.restorations else text[run.start : run.end]
             yield run
@@ -74,13 +74,17 @@ class DamageRepairer:
         sample = self._anchors.healthy(text[:SAMPLE])
         return Knowledge(due, silent, Counter(pairwise(sample)), Counter(sample), len(sample))
 
-    def _restore(self, text: str, window: Window, feeder: Feeder, line: str) -> Run:
+    def _restore(
+        self, text: str, window: Window, feeder: Feeder, line: str, insertions: FixedTable
+    ) -> Run:
         tokens, before = window.tokens, window.before
         end, found = self._search.search(tokens, before, feeder, window.anchor)
         after = "".join(token.value for token in tokens[end : end + AFTER] if len(token.value) == 1)
         start = tokens[0].start
         stop = tokens[end - 1].end
-        judged = self._ranking.rank(found, feeder, line, after, self._rest_of_line(text, stop))
+        shown = insertions.remove(text[start:stop])[0]
+        around = Surroundings(line, after, self._rest_of_line(text, stop), shown)
+        judged = self._ranking.rank(found, feeder, around)
         if judged and judged[0].lost:
             judged = (_spaced(judged[0], text, start, stop), *judged[1:])
         return Run(start, stop, judged)

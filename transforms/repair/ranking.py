@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from transforms.repair.feeder import Feeder, Knowledge
 from transforms.repair.language import LanguageModel
@@ -13,6 +13,9 @@ from transforms.repair.words import LONGEST, Sentences
 
 WORDS = 0.85
 """Weight of the words against the characters, which hardly matters between 0.7 and 1."""
+
+SOUND = 6.0
+"""Preference for the page as it stands: 」 and 蜱 are rare and right, and need no assumption."""
 
 RANKED = 20
 """Restorations of a run that are ranked, the best by the search."""
@@ -41,6 +44,17 @@ _ENDLESS = ("、", "，", ",", ":", "(", "“", "《", "‘")
 _OPENING = ("“", "《", "(", "‘")
 
 
+@dataclass(frozen=True)
+class Surroundings:
+    """What stands around a run: the line up to it as restored, the characters behind it, the rest
+    of the line; and ``shown``, the run itself as the page has it."""
+
+    before: str
+    after: str
+    rest: str
+    shown: str
+
+
 class Ranking:
     """Ranks the restorations of one run. Build once; immutable afterwards."""
 
@@ -49,28 +63,25 @@ class Ranking:
         self._sentences = Sentences(model)
 
     def rank(
-        self, found: list[Restoration], feeder: Feeder, before: str, after: str, rest: str
+        self, found: list[Restoration], feeder: Feeder, run: Surroundings
     ) -> tuple[Restoration, ...]:
-        """Give the restorations, best first.
-
-        ``before`` is the line up to the run as restored, ``after`` the characters behind it,
-        ``rest`` the rest of the line.
-        """
+        """Give the restorations, best first."""
         best = max((one.score for one in found), default=0.0)
         ranked = [one for one in found if one.score > best - WIDTH][:RANKED]
         shared = _shared([one.text for one in ranked])
-        context = (before + (ranked[0].text[:shared] if ranked else ""))[-LONGEST:]
+        context = (run.before + (ranked[0].text[:shared] if ranked else ""))[-LONGEST:]
         tails = [one.text[shared:] for one in ranked]
-        by_words = self._sentences.scores([context + tail + after for tail in tails])
+        by_words = self._sentences.scores([context + tail + run.after for tail in tails])
         judged = [
             replace(
                 one,
                 score=one.score
                 + WORDS * words
                 + _own_characters(tail, feeder.knowledge, self._model)
-                + ENDING * (not rest.strip() and tail.endswith(_ENDLESS))
-                + STOPPED * len(_STOPPED_TERM.findall(before + one.text))
-                + UNPAIRED * _unpaired(before + one.text + rest),
+                + SOUND * (one.text == run.shown)
+                + ENDING * (not run.rest.strip() and tail.endswith(_ENDLESS))
+                + STOPPED * len(_STOPPED_TERM.findall(run.before + one.text))
+                + UNPAIRED * _unpaired(run.before + one.text + run.rest),
             )
             for one, tail, words in zip(ranked, tails, by_words, strict=True)
         ]
