@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from difflib import SequenceMatcher
 
 from benchmarks.repair.simulation import STRAY_BYTE, Case, Simulation, runs
-from benchmarks.table import Table
+from benchmarks.table import Figure, Table
 from tests.forward_model import DamagedText
 from transforms.repair import Repairer
 
@@ -25,15 +25,17 @@ def round_trip_table(simulation: Simulation, repairer: Repairer) -> Table:
     rows = []
     for name, density, stray, exact_floor, error_floor in CONDITIONS:
         score = score_cases(simulation.documents(DOCUMENTS, density, stray), repairer)
+        exact = 100 * score["exact"] / score["paragraphs"]
+        errors = 100 * score["errors"] / score["characters"]
         rows.append(
             (
                 name,
                 f"1 in {score['insertions'] / max(score['runs'], 1):.0f}",
-                f"{100 * score['exact'] / score['paragraphs']:.2f} %",
+                Figure(exact, "{:.2f} %", at_least=exact_floor),
                 f"{exact_floor} %",
-                f"{100 * score['errors'] / score['characters']:.3f} %",
+                Figure(errors, "{:.3f} %", at_most=error_floor),
                 f"{error_floor} %",
-                str(score["outside"]),
+                Figure(score["outside"], at_most=0),
                 f"{score['lost']} + {score['chosen']}",
             )
         )
