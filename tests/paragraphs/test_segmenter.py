@@ -33,7 +33,8 @@ def test_wrapped_text_is_joined_by_paragraph():
     assert "洪涝灾害" in first
     assert second.startswith("新桥由") and second.endswith("布商。")
     assert [(change.rule, change.count) for change in result.changes] == [
-        ("paragraphs.hard_wrap", 5)
+        ("paragraphs.hard_wrap", 5),
+        ("paragraphs.white_space", 2),
     ]
 
 
@@ -67,7 +68,10 @@ def test_latin_words_are_joined_with_a_space():
 def test_lead_in_is_joined_to_what_it_introduces(verb):
     result = SEGMENT(f"会议{verb}，\n\n今年以来，全市经济运行平稳。")
     assert result.text == f"会议{verb}，今年以来，全市经济运行平稳。"
-    assert [(c.rule, c.count) for c in result.changes] == [("paragraphs.lead_in", 1)]
+    assert [(c.rule, c.count) for c in result.changes] == [
+        ("paragraphs.white_space", 1),
+        ("paragraphs.lead_in", 1),
+    ]
 
 
 def test_ideographic_indents_break_where_the_line_breaks_were_lost():
@@ -83,7 +87,7 @@ def test_ideographic_indents_break_where_the_line_breaks_were_lost():
         "背景技术：\n现有的装置体积很大，搬运不便。",
         "“谁？”\n“我。”\n“进来。”",
         "小标题一\n这一段说的是第一件事，话不多，但是说完了。\n小标题二\n这一段说的是第二件事。",
-        "他说，\n",
+        "他说，",
         "王浩说，",
         "第一行说，句子没有完。\n第二行。",
         "他停了一下。 　又说。",
@@ -105,6 +109,14 @@ def test_ideographic_indents_break_where_the_line_breaks_were_lost():
 def test_lines_stay_as_written(text):
     assert SEGMENT(text).text == text.strip()
     assert SEGMENT(text).changes == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("他说，\n", 1), ("　　雪停了。\n\n他推开门。", 2), ("雪停了。 \n他推开门。", 1)],
+)
+def test_white_space_that_goes_is_counted_by_line(text, count):
+    assert [(c.rule, c.count) for c in SEGMENT(text).changes] == [("paragraphs.white_space", count)]
 
 
 def test_blank_lines_and_margins_go():

@@ -6,6 +6,7 @@ import hashlib
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
 from pathlib import Path
 
@@ -119,6 +120,11 @@ def _removals(source: str, layout: Layout, cuts: Sequence[Cut]) -> tuple[Removal
     return tuple(removals)
 
 
+@cache
+def _build() -> BoilerplateStripper:
+    return BoilerplateStripper()
+
+
 def strip_boilerplate(text: str) -> BoilerplateResult:
-    """Strip one text; for many, build a :class:`BoilerplateStripper` once."""
-    return BoilerplateStripper()(text)
+    """Strip one text; the :class:`BoilerplateStripper` is built at the first call."""
+    return _build()(text)

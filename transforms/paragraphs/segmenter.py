@@ -10,6 +10,7 @@ from transforms.paragraphs.layout import restore_lines
 from transforms.paragraphs.sentences import split_single_line
 from transforms.records import Change, StageResult, merge_changes
 
+WHITE_SPACE = "paragraphs.white_space"
 LEAD_IN = "paragraphs.lead_in"
 SENTENCE_BREAK = "paragraphs.sentence_break"
 
@@ -53,16 +54,28 @@ class ParagraphSegmenter:
     def __call__(self, text: str) -> ParagraphResult:
         """Segment one text."""
         layout = restore_lines(text)
-        lines = [line.strip() for line in layout.text.split("\n")]
-        paragraphs, lead_ins = join_lead_ins([line for line in lines if line])
+        lines, trimmed = trim_lines(layout.text)
+        paragraphs, lead_ins = join_lead_ins(lines)
         splits = 0
         if self._split_single_line and len(paragraphs) == 1:
             paragraphs = split_single_line(paragraphs[0])
             splits = len(paragraphs) - 1
-        changes = merge_changes(
-            layout.changes, [Change(LEAD_IN, lead_ins), Change(SENTENCE_BREAK, splits)]
-        )
+        counts = {WHITE_SPACE: trimmed, LEAD_IN: lead_ins, SENTENCE_BREAK: splits}
+        changes = merge_changes(layout.changes, [Change(*each) for each in counts.items()])
         return ParagraphResult("\n".join(paragraphs), changes, find_title(paragraphs))
+
+
+def trim_lines(text: str) -> tuple[list[str], int]:
+    """Give the lines that are not blank, without white space at their ends, and how many changed.
+
+    >>> trim_lines("\u3000\u3000昨天下了雪。\\n\\n今天放晴。")
+    (['昨天下了雪。', '今天放晴。'], 2)
+    """
+    lines = text.split("\n")
+    trimmed = [line.strip() for line in lines]
+    kept = [line for line in trimmed if line]
+    whole = sum(before == after != "" for before, after in zip(lines, trimmed, strict=True))
+    return kept, len(lines) - whole
 
 
 def join_lead_ins(paragraphs: Sequence[str]) -> tuple[list[str], int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from transforms.punctuation.alphabet import CHINESE, FULL, HALF, NEUTRAL
 from transforms.punctuation.quotes import QUOTE_STYLES, convert_quotes
@@ -98,6 +99,11 @@ def _utf8_length(text: str) -> int:
     return len(text.encode("utf-8", "surrogatepass"))
 
 
+@cache
+def _build() -> PunctuationNormalizer:
+    return PunctuationNormalizer()
+
+
 def normalize_punctuation(text: str) -> StageResult:
-    """Normalize one text; for many, build a :class:`PunctuationNormalizer` once."""
-    return PunctuationNormalizer()(text)
+    """Normalize one text; the :class:`PunctuationNormalizer` is built at the first call."""
+    return _build()(text)

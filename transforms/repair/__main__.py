@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from transforms.decoding import Undecodable, decode_document
 from transforms.repair.damage import DamageRepairer, Run
 from transforms.repair.detection import Style, diagnose
 from transforms.repair.readings import ReadingTable
@@ -18,12 +19,19 @@ SHOWN = 6
 
 
 def main(arguments: list[str]) -> int:
-    """Explain one document, given as a UTF-8 file."""
+    """Explain one document, given as a file in any charset that is supported."""
     if len(arguments) != 1:
         print(__doc__, file=sys.stderr)
         return 2
-    text = Path(arguments[0]).read_bytes().decode("utf-8", "replace")
-    for line in explain(text):
+    try:
+        decoded = decode_document(Path(arguments[0]).read_bytes())
+    except OSError as error:
+        print(f"cannot read {arguments[0]}: {error.strerror}", file=sys.stderr)
+        return 2
+    if isinstance(decoded, Undecodable):
+        print(f"{arguments[0]}: {decoded.detail}", file=sys.stderr)
+        return 2
+    for line in explain(decoded.text):
         print(line)
     return 0
 

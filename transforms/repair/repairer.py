@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from transforms.records import Change, StageResult, UnresolvedSpan, merge_changes
 from transforms.repair.damage import DamageRepairer
@@ -135,6 +136,11 @@ class _Draft:
         self._read = end
 
 
+@cache
+def _build() -> Repairer:
+    return Repairer()
+
+
 def repair_text(text: str) -> RepairResult:
-    """Repair one text; for many, build a :class:`Repairer` once."""
-    return Repairer()(text)
+    """Repair one text; the :class:`Repairer` is built at the first call."""
+    return _build()(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from transforms.records import StageResult
 from transforms.script.detection import OTHER, ScriptDetector
@@ -71,6 +72,11 @@ class ScriptUnifier:
         return ScriptResult(converted, changes, script, source)
 
 
+@cache
+def _build(target: str | None) -> ScriptUnifier:
+    return ScriptUnifier(target)
+
+
 def unify_script(text: str, target: str | None = "Hans") -> ScriptResult:
-    """Unify one text; for many, build a :class:`ScriptUnifier` once."""
-    return ScriptUnifier(target)(text)
+    """Unify one text; the :class:`ScriptUnifier` is built at the first call."""
+    return _build(target)(text)
