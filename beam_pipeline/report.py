@@ -14,6 +14,7 @@ from apache_beam.io.filesystems import FileSystems
 
 import transforms
 from transforms.records import Document, RawDocument, Rejection
+from transforms.schemas import describe_options
 
 Tally = Mapping[tuple[str, ...], int]
 """Counts under a path of names, such as ``("changes", "repair.inline_pinyin")``."""
@@ -137,6 +138,10 @@ class WriteSummary(beam.PTransform[Any, Any]):
         path = FileSystems.join(self.folder, SUMMARY_FILE)
         text = summary | "ToJson" >> beam.Map(to_indented_json).with_output_types(str)
         return text | "Write" >> WriteToText(path, num_shards=1, shard_name_template="")
+
+    def display_data(self) -> dict[str, Any]:
+        """Show every option that is set."""
+        return describe_options(self)
 
 
 SUMMARY_FILE = "summary.json"

@@ -16,6 +16,7 @@ from apache_beam.io.filesystems import FileSystems
 
 from beam_pipeline.valid_unicode import replace_surrogates
 from transforms.records import Document, Rejection
+from transforms.schemas import check_record, describe_options
 
 _UNSAFE_IN_A_LINE = re.compile("[\ud800-\udfff\x85\u2028\u2029]")
 
@@ -36,6 +37,7 @@ class WriteDocuments(beam.PTransform[Any, Any]):
 
     def expand(self, documents: Any) -> Any:
         """Write in the chosen format."""
+        check_record(documents.element_type, Document, "WriteDocuments")
         prefix = FileSystems.join(self.folder, "documents")
         if self.output_format == "parquet":
             rows = documents | "ToRow" >> beam.Map(to_parquet_row)
@@ -46,6 +48,10 @@ class WriteDocuments(beam.PTransform[Any, Any]):
             return texts | "Write" >> WriteToText(prefix, file_name_suffix=".txt")
         lines = documents | "ToJson" >> beam.Map(to_json_line).with_output_types(str)
         return lines | "Write" >> WriteToText(prefix, file_name_suffix=".jsonl")
+
+    def display_data(self) -> dict[str, Any]:
+        """Show every option that is set."""
+        return describe_options(self)
 
 
 @dataclass(eq=False)
@@ -59,9 +65,14 @@ class WriteRejections(beam.PTransform[Any, Any]):
 
     def expand(self, rejections: Any) -> Any:
         """Write one rejection a line."""
+        check_record(rejections.element_type, Rejection, "WriteRejections")
         prefix = FileSystems.join(self.folder, "rejected")
         lines = rejections | "ToJson" >> beam.Map(rejection_to_json_line).with_output_types(str)
         return lines | "Write" >> WriteToText(prefix, file_name_suffix=".jsonl")
+
+    def display_data(self) -> dict[str, Any]:
+        """Show every option that is set."""
+        return describe_options(self)
 
 
 def document_to_record(document: Document) -> dict[str, Any]:

@@ -31,6 +31,7 @@ from beam_pipeline.valid_unicode import (
     readable_path,
 )
 from transforms.records import RawDocument, Rejection
+from transforms.schemas import describe_options
 
 Piece = tuple[str, int, int]
 """A path and the bytes from start to stop; stop is ``WHOLE`` where the file is not split."""
@@ -90,6 +91,10 @@ class ReadDocuments(beam.PTransform[Any, Any]):
             RawDocument, **{_REJECTED: Rejection}
         ).with_outputs(_REJECTED, main="documents")
         return SourceDocuments(outputs.documents, outputs[_REJECTED])
+
+    def display_data(self) -> dict[str, Any]:
+        """Show every option that is set."""
+        return describe_options(self)
 
 
 class _ReadPieces(beam.DoFn):

@@ -35,7 +35,7 @@ from transforms.dofns import (
 from transforms.elements import DEFAULT_FIELD
 from transforms.punctuation.quotes import QUOTE_STYLES
 from transforms.records import Document, Rejection
-from transforms.schemas import check_bytes_element, check_text_element
+from transforms.schemas import check_bytes_element, check_text_element, describe_options
 from transforms.script.unifier import TARGETS
 from transforms.stages import Stage
 
@@ -92,8 +92,7 @@ class StageTransform(beam.PTransform[Any, Any]):
 
     def display_data(self) -> dict[str, Any]:
         """Show every option that is set."""
-        options = ((option.name, getattr(self, option.name)) for option in dataclasses.fields(self))
-        return {name: str(value) for name, value in options if value is not None}
+        return describe_options(self)
 
 
 class _TextStageTransform(StageTransform):
@@ -320,9 +319,8 @@ class CleanDocuments(beam.PTransform[Any, Any]):
         return [each for each in everything if each._stage.name not in self.skip]
 
     def display_data(self) -> dict[str, Any]:
-        """Show the options."""
-        options = ((option.name, getattr(self, option.name)) for option in dataclasses.fields(self))
-        return {name: str(value) for name, value in options if value}
+        """Show every option that is set."""
+        return describe_options(self)
 
 
 class _CollectRejections(beam.PTransform[Any, Any]):

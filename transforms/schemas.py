@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Any
 
 from apache_beam.coders.typecoders import registry
@@ -43,6 +44,12 @@ def register_records() -> None:
         registry.register_row(record)
 
 
+def check_record(element_type: Any, record: type, label: str) -> None:
+    """Check at construction that elements are records of one kind; raises ``TypeError``."""
+    if element_type not in (record, typehints.Any):
+        raise TypeError(f"{label} takes {record.__name__}; got {element_type}")
+
+
 def check_text_element(element_type: Any, field: str, label: str) -> Any:
     """Check at construction that elements carry text; give the type that comes out.
 
@@ -61,6 +68,12 @@ def check_bytes_element(element_type: Any, field: str) -> Any:
     checked = _check_row(element_type, field, bytes, "Decode takes raw documents, bytes")
     fields = [(name, str if name == field else kind) for name, kind in checked._fields]
     return row_type.RowTypeConstraint.from_fields(fields)
+
+
+def describe_options(transform: Any) -> dict[str, str]:
+    """Give the options of a transform that are set, as its display data."""
+    options = {each.name: getattr(transform, each.name) for each in dataclasses.fields(transform)}
+    return {name: str(value) for name, value in options.items() if value not in (None, ())}
 
 
 def _check_row(element_type: Any, field: str, field_type: type, takes: str) -> Any:

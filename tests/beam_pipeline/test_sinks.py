@@ -2,13 +2,20 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import apache_beam as beam
 import pyarrow.parquet as pq
 import pytest
 from apache_beam.options.pipeline_options import PipelineOptions
 
-from beam_pipeline.sinks import WriteDocuments, to_json_line, to_parquet_row, to_text
+from beam_pipeline.sinks import (
+    WriteDocuments,
+    WriteRejections,
+    to_json_line,
+    to_parquet_row,
+    to_text,
+)
 from transforms.records import Change, Document, Metadata, RawDocument, Removal
 
 DOCUMENT = Document(
@@ -68,3 +75,16 @@ def test_half_a_surrogate_pair_becomes_a_replacement_character() -> None:
 
     assert to_text(document) == "河\ufffd湾\n"
     assert to_parquet_row(document)["text"] == "河\ufffd湾"
+
+
+@pytest.mark.parametrize("write", [WriteDocuments("out"), WriteRejections("out")])
+def test_anything_but_records_is_refused_at_construction(write: Any) -> None:
+    pipeline = beam.Pipeline(options=PipelineOptions(["--runner=FnApiRunner"]))
+    with pytest.raises(TypeError, match="takes"):
+        _ = pipeline | beam.Create(["河湾"]) | write
+
+
+def test_display_data_shows_the_options() -> None:
+    data = WriteDocuments("out", "parquet").display_data()
+
+    assert data == {"folder": "out", "output_format": "parquet"}
