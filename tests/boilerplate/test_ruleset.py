@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from transforms.boilerplate.acceptor import compile_acceptor
+from transforms.boilerplate.compiled_rule import compile_rule
 from transforms.boilerplate.folding import MatchingShadow
 from transforms.boilerplate.rule import Position, Rule, Scope
 from transforms.boilerplate.rules import BUILT_IN_RULES
-from transforms.boilerplate.ruleset import ANYWHERE, BEFORE_BODY, RuleSet, compile_rule
+from transforms.boilerplate.ruleset import ANYWHERE, BEFORE_BODY, RuleSet
 from transforms.boilerplate.triggers import TriggerScan
 
 SHADOW = MatchingShadow()
@@ -49,12 +50,52 @@ def test_rules_come_in_their_order_and_by_position_and_length():
     (worth,) = ruleset.worth_trying(["江州"])
 
     def names(positions, length):
-        return [compiled.rule.name for compiled in ruleset.at(positions, worth, length)]
+        bits = ruleset.applicable(positions, worth, "江" * length)
+        return [compiled.rule.name for compiled in ruleset.those(bits)]
 
     assert names(ANYWHERE, 5) == ["rule_1", "rule_2", "rule_3"]
     assert names(ANYWHERE, 6) == ["rule_2", "rule_3"]
     assert names(ANYWHERE, 10) == ["rule_2"]
     assert names(BEFORE_BODY, 5) == ["rule_0"]
+
+
+def test_rules_with_an_edge_are_tried_at_that_edge_alone_in_any_form():
+    rules = [
+        make_rule(0, scope=Scope.HEAD, edge="(编"),
+        make_rule(1, scope=Scope.TAIL, edge=")"),
+        make_rule(2, scope=Scope.TAIL),
+    ]
+    ruleset = RuleSet(rules, SHADOW)
+
+    def names(line):
+        bits = ruleset.applicable(ANYWHERE, ruleset.worth_trying([line])[0], line)
+        return [compiled.rule.name for compiled in ruleset.those(bits)]
+
+    assert names("（江州）") == ["rule_0", "rule_1", "rule_2"]
+    assert names("編者）。") == ["rule_0", "rule_2"]
+    assert names("江州)") == ["rule_1", "rule_2"]
+
+
+def test_unbroken_rules_are_not_tried_on_lines_with_a_full_stop():
+    ruleset = RuleSet([make_rule(0, unbroken=True), make_rule(1)], SHADOW)
+    for line, bits in (("江州", 0b11), ("江州。", 0b10)):
+        assert ruleset.worth_trying([line]) == [bits]
+        assert ruleset.applicable(ANYWHERE, 0b11, line) == bits
+
+
+@pytest.mark.parametrize("rule", BUILT_IN_RULES, ids=lambda rule: rule.full_name)
+@given(st.data())
+def test_edge_and_full_stop_turn_away_only_what_the_pattern_does(rule, data):
+    """On examples of every rule with another character put in."""
+    compiled = compile_rule(rule)
+    example = data.draw(st.sampled_from([*rule.examples, *rule.counter_examples]))
+    shadow = SHADOW(example.replace("{", "").replace("}", ""))
+    place = data.draw(st.integers(0, len(shadow)))
+    broken = shadow[:place] + data.draw(st.sampled_from("。)]】〕([【〔")) + shadow[place:]
+    for text in map(str.strip, (shadow, shadow[:place], shadow[place:], broken)):
+        if compiled.find(text, 0, len(text)):
+            assert not (rule.unbroken and "。" in text)
+            assert not rule.edge or text[0 if rule.scope is Scope.HEAD else -1] in rule.edge
 
 
 @pytest.mark.parametrize(

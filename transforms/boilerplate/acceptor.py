@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TypeAlias
+
+import regex
+
+Pattern: TypeAlias = re.Pattern[str] | regex.Pattern[str]
+Match: TypeAlias = re.Match[str] | regex.Match[str]
 
 _NAMED_GROUP = re.compile(r"\(\?P<\w+>")
 _COMMON_SYNTAX = re.compile(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
+from transforms.boilerplate.acceptor import Match
 from transforms.boilerplate.dates import parse_published
 from transforms.boilerplate.names import split_names, writer_spans
 from transforms.records import Metadata
@@ -13,6 +14,7 @@ _LISTS = ("reporter", "editor", "source", "hotline", "licence")
 _BYLINE = "byline"
 """A group of this name holds a byline: the writers in it are reporters."""
 _PUBLISHED = "published"
+_NOTHING = Metadata()
 
 
 class MetadataCollector:
@@ -21,8 +23,10 @@ class MetadataCollector:
     def __init__(self) -> None:
         self._found: list[tuple[int, str, list[str]]] = []
 
-    def take(self, match: regex.Match[str], text: str, offset: int = 0) -> None:
+    def take(self, match: Match, text: str, offset: int = 0) -> None:
         """Take over every named group of a match on the shadow of ``text``, which begins there."""
+        if isinstance(match, re.Match):  # of an acceptor, which has no named groups
+            return
         for group in match.re.groupindex:
             for start, end in match.spans(group):
                 if start < end:
@@ -44,7 +48,7 @@ class MetadataCollector:
     def metadata(self) -> Metadata:
         """Give what was gathered, in the order of the text, each value once."""
         if not self._found:
-            return Metadata()
+            return _NOTHING
         values: dict[str, dict[str, None]] = {}
         for _, group, found in sorted(self._found, key=lambda entry: entry[0]):
             values.setdefault(group, {}).update(dict.fromkeys(filter(None, found)))

@@ -10,13 +10,14 @@ import math
 import re
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from transforms.boilerplate.prose import PROSE_HAN, count_han, ends_sentence
 from transforms.boilerplate.worksheet import Line, Worksheet
 
 _SENTENCE_MARK = re.compile(r"[。!?;,…]")
-_LATIN = re.compile(r"[A-Za-z]")
-_DIGIT = re.compile(r"\d")
+_LATIN = re.compile(r"[A-Za-z]+")
+_DIGITS = re.compile(r"\d+")
 _LIST_MARK = re.compile(r"[-·*|>»※■●◆★☆]")
 """Not ▲, which points from a caption to its picture."""
 _NUMBER_MARK = re.compile(
@@ -24,7 +25,7 @@ _NUMBER_MARK = re.compile(
 )
 _DATE_OR_TIME = re.compile(r"\d{4}[-/.年]\d{1,2}|\d{1,2}[-/]\d{1,2}\b|\d{1,2}:\d{2}")
 _ADDRESS = re.compile(r"https?:|www\.|@|\.com|\.cn")
-_CUT_OFF = re.compile(r"(?:\.\.+|…|»|>>|\[)$")
+_CUT_OFF = ("..", "…", "»", ">>", "[")
 _HEADLINE_SPACE = re.compile(r"[\u3400-\u9fff”」》] [\u3400-\u9fff“「《]")
 _PAGE_WORD = re.compile(
     r"版权|转载|热线|编辑|来源|作者|记者|关注|下载|登录|注册|评论|分享|推荐|排行|点击|更多|频道|首页|"
@@ -38,8 +39,7 @@ _NEAR = 12
 """Lines up to which distances count: further away is simply far."""
 
 
-@dataclass(frozen=True)
-class LineFacts:
+class LineFacts(NamedTuple):
     """What one line shows by itself.
 
     ``prose`` lines make up the body; a line that is ``sentence`` reads like one and needs a second
@@ -53,21 +53,29 @@ class LineFacts:
     final: bool
     removed: bool
     shadow: str
+    list_mark: bool = False
+
+
+_NO_LINE = LineFacts(
+    PROSE_HAN, 0, prose=False, sentence=False, final=False, removed=False, shadow=""
+)
+"""What stands before the first line and after the last: nothing that tells anything."""
 
 
 def look_at(shadow: str, *, prose: bool = False, removed: bool = False) -> LineFacts:
     """Gather what one line shows by itself; ``shadow`` is what is left of it."""
-    han = count_han(shadow[:_LOOKED_AT])
+    seen = shadow[:_LOOKED_AT]
+    han = count_han(seen)
     final = ends_sentence(shadow)
-    marked = _SENTENCE_MARK.search(shadow) is not None
     return LineFacts(
         han=han,
         length=len(shadow),
         prose=prose and not removed,
-        sentence=final or (marked and han >= PROSE_HAN),
+        sentence=final or (han >= PROSE_HAN and _SENTENCE_MARK.search(shadow) is not None),
         final=final,
         removed=removed,
-        shadow=shadow[:_LOOKED_AT],
+        shadow=seen,
+        list_mark=_LIST_MARK.match(seen) is not None,
     )
 
 
@@ -90,9 +98,11 @@ def look_at_lines(
 
     Lines beside wanted ones count as wanted.
     """
+    near = range(len(lines)) if wanted is None else {i + k for i in wanted for k in (-1, 0, 1)}
+    sheet.fold([line for i, line in enumerate(lines) if i in near])
     return [
         look_at(sheet.rest_shadow(line), prose=prose[i], removed=line.is_blank)
-        if wanted is None or not wanted.isdisjoint((i - 1, i, i + 1))
+        if i in near
         else LineFacts(0, 0, prose[i], False, False, line.is_blank, "")
         for i, line in enumerate(lines)
     ]
@@ -112,29 +122,29 @@ def _own(line: LineFacts) -> dict[str, float]:
     length = max(1, len(shadow))
     marks = len(_SENTENCE_MARK.findall(shadow))
     return {
-        "han_under_6": float(line.han < 6),
-        "han_6_to_12": float(6 <= line.han < 12),
-        "han_12_to_25": float(12 <= line.han < PROSE_HAN),
-        "han_25_to_60": float(PROSE_HAN <= line.han < 60),
-        "han_over_100": float(line.han > 100),
-        "prose": float(line.prose),
-        "stray_sentence": float(line.sentence and not line.prose),
-        "ends_sentence": float(line.final),
-        "has_full_stop": float("。" in shadow),
-        "has_comma": float("," in shadow),
+        "han_under_6": line.han < 6,
+        "han_6_to_12": 6 <= line.han < 12,
+        "han_12_to_25": 12 <= line.han < PROSE_HAN,
+        "han_25_to_60": PROSE_HAN <= line.han < 60,
+        "han_over_100": line.han > 100,
+        "prose": line.prose,
+        "stray_sentence": line.sentence and not line.prose,
+        "ends_sentence": line.final,
+        "has_full_stop": "。" in shadow,
+        "has_comma": "," in shadow,
         "marks_per_han": min(1.0, 10 * marks / max(1, line.han)),
-        "list_mark": float(_LIST_MARK.match(shadow) is not None),
-        "number_mark": float(_NUMBER_MARK.match(shadow) is not None),
-        "digit_share": len(_DIGIT.findall(shadow)) / length,
-        "latin_share": len(_LATIN.findall(shadow)) / length,
-        "date_or_time": float(line.length < 120 and _DATE_OR_TIME.search(shadow) is not None),
-        "address": float(_ADDRESS.search(shadow) is not None),
-        "cut_off": float(_CUT_OFF.search(shadow) is not None),
-        "headline_space": float(line.length < 60 and _HEADLINE_SPACE.search(shadow) is not None),
-        "frame": float(shadow.startswith("|") or shadow.count("|") > 1),
-        "colon_end": float(shadow.endswith(":")),
-        "quote": float("“" in shadow or "「" in shadow or "”" in shadow),
-        "page_words": float(min(3, len(set(_PAGE_WORD.findall(shadow))))),
+        "list_mark": line.list_mark,
+        "number_mark": _NUMBER_MARK.match(shadow) is not None,
+        "digit_share": len("".join(_DIGITS.findall(shadow))) / length,
+        "latin_share": len("".join(_LATIN.findall(shadow))) / length,
+        "date_or_time": line.length < 120 and _DATE_OR_TIME.search(shadow) is not None,
+        "address": _ADDRESS.search(shadow) is not None,
+        "cut_off": shadow.endswith(_CUT_OFF),
+        "headline_space": line.length < 60 and _HEADLINE_SPACE.search(shadow) is not None,
+        "frame": shadow.startswith("|") or shadow.count("|") > 1,
+        "colon_end": shadow.endswith(":"),
+        "quote": "“" in shadow or "「" in shadow or "”" in shadow,
+        "page_words": min(3, len(set(_PAGE_WORD.findall(shadow)))),
     }
 
 
@@ -156,32 +166,28 @@ class _Places:
 
 def _context(facts: Sequence[LineFacts], places: _Places, i: int) -> dict[str, float]:
     before, after, run = places.before[i], places.after[i], places.runs[i]
-    previous = facts[i - 1] if i else None
-    following = facts[i + 1] if i + 1 < len(facts) else None
+    previous = facts[i - 1] if i else _NO_LINE
+    following = facts[i + 1] if i + 1 < len(facts) else _NO_LINE
     return {
-        "before_body": float(before is None),
-        "after_body": float(after is None),
-        "no_body": float(before is None and after is None),
+        "before_body": before is None,
+        "after_body": after is None,
+        "no_body": before is None and after is None,
         "lines_since_body": _nearness(before),
         "lines_to_body": _nearness(after),
         "run_of_short_lines": math.log1p(run),
-        "long_run": float(run > 6),
+        "long_run": run > 6,
         "share_of_prose": places.prose_share,
-        "first_line": float(i == 0),
-        "second_line": float(i == 1),
-        "after_removed": float(previous is not None and previous.removed),
-        "before_removed": float(following is not None and following.removed),
-        "after_short": float(previous is not None and previous.han < 12),
-        "before_short": float(following is not None and following.han < 12),
-        "after_list_mark": float(previous is not None and _marked(previous)),
-        "before_list_mark": float(following is not None and _marked(following)),
-        "after_sentence": float(previous is not None and previous.final),
-        "before_sentence": float(following is not None and following.final),
+        "first_line": i == 0,
+        "second_line": i == 1,
+        "after_removed": previous.removed,
+        "before_removed": following.removed,
+        "after_short": previous.han < 12,
+        "before_short": following.han < 12,
+        "after_list_mark": previous.list_mark,
+        "before_list_mark": following.list_mark,
+        "after_sentence": previous.final,
+        "before_sentence": following.final,
     }
-
-
-def _marked(line: LineFacts) -> bool:
-    return _LIST_MARK.match(line.shadow) is not None
 
 
 def _distances(facts: Sequence[LineFacts]) -> list[int | None]:

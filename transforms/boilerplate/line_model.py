@@ -88,7 +88,9 @@ class LineModel:
         """Give the probability, 0 to 1, that a line with these features is boilerplate."""
         weights = self._weights
         total = weights.get(_BIAS, 0.0)
-        total += sum(weights.get(name, 0.0) * value for name, value in features.items() if value)
+        for name, value in features.items():
+            if value:
+                total += weights.get(name, 0.0) * value
         return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
     def judge(self, sheet: Worksheet, keep: Collection[str] = ()) -> None:

@@ -23,7 +23,7 @@ _SHORT_LINE_COST = 6
 _MOST_STRAY = 0.3
 """Share of the body's Han that may stand outside it: in manuals and collections more does."""
 
-_HAN_RUN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]+")
+_HAN_RUN = re.compile(r"[\u4e00-\u9fff\u3400-\u4dbf]+")
 _CLOSING_MARKS = '”"』」’)]】》 ）］\u3000'
 _SENTENCE_ENDS = ("。", "!", "?", "…", ";", "！", "？", "；")
 _COMMAS = (",", "，")

@@ -58,7 +58,10 @@ class Rule:
     capture metadata: ``reporter``, ``editor``, ``source``, ``hotline``, ``licence``,
     ``published``, and any other name for ``Metadata.extra``. ``signals`` are further patterns of
     which ``needed`` different ones must be found in what the pattern matched. One of ``triggers``
-    must stand in the line before the pattern is tried; without triggers it is always tried.
+    must stand in the line before the pattern is tried; without triggers it is always tried. Where
+    ``edge`` is given, a line is tried only if it begins (``head``) or ends (``tail``) in one of
+    these characters. ``unbroken`` says that the pattern of a whole line matches no full stop: lines
+    with one are not tried.
 
     In ``examples``, ``{`` and ``}`` enclose what the rule takes out; without them it takes the
     whole line. ``counter_examples`` must pass untouched.
@@ -73,6 +76,8 @@ class Rule:
     scope: Scope = Scope.LINE
     position: Position = Position.ANYWHERE
     triggers: tuple[str, ...] = ()
+    edge: str = ""
+    unbroken: bool = False
     signals: tuple[str, ...] = ()
     needed: int = 0
     limit: int = LINE_LIMIT

@@ -11,15 +11,15 @@ from typing import Any
 
 import regex
 
+from transforms.boilerplate.compiled_rule import compile_rule
 from transforms.boilerplate.examples import check_counter_example, check_example
 from transforms.boilerplate.folding import MatchingShadow
 from transforms.boilerplate.rule import CATEGORIES, Position, Rule, Scope
-from transforms.boilerplate.ruleset import compile_rule
 
 tomllib = importlib.import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
 
 _REQUIRED = ("name", "category", "pattern")
-_TEXTS = ("name", "category", "pattern", "why")
+_TEXTS = ("name", "category", "pattern", "why", "edge")
 _LISTS = ("examples", "counter_examples", "triggers", "signals")
 _NUMBERS = ("needed", "limit")
 _CHOICES = {"scope": Scope, "position": Position}
@@ -151,6 +151,7 @@ def _check_patterns(rule: Rule) -> None:
         ("pattern", (rule.pattern,)),
         ("signals", rule.signals),
         ("triggers", rule.triggers),
+        ("edge", (rule.edge,)),
     ):
         for pattern in patterns:
             if shadow(pattern) != pattern:

@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+from typing import TypeAlias
 
-import regex
-
-from transforms.boilerplate.acceptor import compile_acceptor
+from transforms.boilerplate.compiled_rule import CompiledRule, compile_rule
 from transforms.boilerplate.folding import MatchingShadow
 from transforms.boilerplate.rule import LINE_LIMIT, Position, Rule, Scope
 from transforms.boilerplate.triggers import TriggerScan
-
-DECORATION = r"[\s|?↑↓←→👉👇☞·▍▎▏■□◆◇●○★☆※►▶▲△▼▽>»<«*#~_=+\-—–―]{0,20}"
-"""What may stand around a whole-line match and goes with it: bullets, frames, stray bytes."""
-
-_BOUNDARY = r"(?<=[。!?…;:,、\"”』」)\]】》>|\s])"
-"""What a tail may follow: a sentence end, a closing mark, a frame or white space."""
-
 
 ANYWHERE = frozenset({Position.ANYWHERE})
 AFTER_NOTHING = frozenset({Position.AFTER_BODY, Position.OUTSIDE_BODY})
@@ -30,61 +22,12 @@ BEFORE_BODY = BEFORE_NOTHING | {Position.BESIDE_BODY}
 POSITIONS = (ANYWHERE, AFTER_NOTHING, AFTER_BODY, BEFORE_NOTHING, BEFORE_BODY)
 """The sets of positions that a sweep asks for; those without a body leave out BESIDE_BODY."""
 
+_FULL_STOP = "。"
 
-_HOW = {Scope.LINE: "fullmatch", Scope.HEAD: "match", Scope.TAIL: "search"}
+Kind: TypeAlias = tuple[bool, bool]
+"""Of a line: whether it is longer than :data:`LINE_LIMIT`, and whether it has a full stop."""
 
-
-@dataclass(frozen=True)
-class CompiledRule:
-    """A rule and its compiled patterns; what ``acceptor`` turns away does not match."""
-
-    rule: Rule
-    pattern: regex.Pattern[str]
-    acceptor: re.Pattern[str] | None
-    signals: tuple[regex.Pattern[str], ...]
-
-    def spans(self, shadow: str, start: int, end: int) -> Sequence[regex.Match[str]]:
-        """Find what the rule takes out of ``shadow[start:end]``, the rest of one line."""
-        scope = self.rule.scope
-        if scope is Scope.HEAD:
-            end = min(end, start + self.rule.limit)
-        elif scope is Scope.TAIL:
-            start = max(start, end - self.rule.limit)
-        if scope is Scope.SPAN:
-            matches = list(self.pattern.finditer(shadow, start, end))
-        else:
-            match = self._match(shadow, start, end)
-            matches = [match] if match else []
-        return [m for m in matches if m.start() < m.end() and self._has_signals(m)]
-
-    def _match(self, shadow: str, start: int, end: int) -> regex.Match[str] | None:
-        how = _HOW[self.rule.scope]
-        if self.acceptor:
-            accepted = getattr(self.acceptor, how)(shadow, start, end)
-            if not accepted:
-                return None
-            start = accepted.start()
-        match: regex.Match[str] | None = getattr(self.pattern, how)(shadow, start, end)
-        return match
-
-    def _has_signals(self, match: regex.Match[str]) -> bool:
-        if not self.signals:
-            return True
-        span = match.span()
-        found = sum(1 for signal in self.signals if signal.search(match.string, *span))
-        return found >= self.rule.needed
-
-
-def compile_rule(rule: Rule) -> CompiledRule:
-    """Compile one rule; a bad pattern raises ``regex.error``."""
-    pattern = f"(?:{rule.pattern})"
-    if rule.scope is Scope.LINE:
-        pattern = DECORATION + pattern + DECORATION
-    elif rule.scope is Scope.TAIL:
-        pattern = rf"(?:{_BOUNDARY}|^|(?=[\[(【〔]))" + pattern + r"\s*\Z"
-    signals = tuple(regex.compile(signal, regex.V0) for signal in rule.signals)
-    acceptor = None if rule.scope is Scope.SPAN else compile_acceptor(pattern)
-    return CompiledRule(rule, regex.compile(pattern, regex.V0), acceptor, signals)
+_KINDS: tuple[Kind, ...] = ((False, False), (False, True), (True, False), (True, True))
 
 
 class RuleSet:
@@ -99,51 +42,69 @@ class RuleSet:
         self._masks = {positions: self._mask(positions) for positions in POSITIONS}
         self.has_spans = any(c.rule.scope is Scope.SPAN for c in self._compiled)
         self._limits, self._fitting = _fitting(self._compiled)
-        everywhere = self._masks[ANYWHERE]
-        numbered = [(1 << i, compiled.rule) for i, compiled in enumerate(self._compiled)]
-        in_prose = [(bit, rule) for bit, rule in numbered if bit & everywhere]
+        self._edged, self._begins, self._ends = _edges(self._compiled, shadow)
+        lines = [(1 << i, c.rule) for i, c in enumerate(self._compiled)]
+        lines = [(bit, rule) for bit, rule in lines if rule.scope is Scope.LINE]
+        self._short = sum(bit for bit, rule in lines if rule.limit <= LINE_LIMIT)
+        self._unbroken = sum(bit for bit, rule in lines if rule.unbroken)
         self._scans = {
-            (False, False): TriggerScan(numbered, shadow),
-            (False, True): TriggerScan(_for_long_lines(numbered), shadow),
-            (True, False): TriggerScan(in_prose, shadow),
-            (True, True): TriggerScan(_for_long_lines(in_prose), shadow),
+            (positions, kind): self._scan(positions, kind, shadow)
+            for positions in (None, ANYWHERE)
+            for kind in _KINDS
         }
 
-    def worth_trying(self, lines: Sequence[str], *, anywhere: bool = False) -> list[int]:
+    def _scan(
+        self, positions: frozenset[Position] | None, kind: Kind, shadow: MatchingShadow
+    ) -> TriggerScan:
+        """Make the scan for the triggers of the rules that may apply to lines of one kind."""
+        is_long, has_full_stop = kind
+        bits = self._masks[positions] if positions else (1 << len(self._compiled)) - 1
+        bits &= ~(self._short if is_long else 0) & ~(self._unbroken if has_full_stop else 0)
+        rules = [(1 << i, c.rule) for i, c in enumerate(self._compiled) if bits >> i & 1]
+        return TriggerScan(rules, shadow)
+
+    def kind(self, line: str) -> Kind:
+        """Say whether a line is long and whether it has a full stop: few rules apply to both."""
+        return len(line) > LINE_LIMIT, _FULL_STOP in line
+
+    def worth_trying(
+        self, lines: Sequence[str], positions: frozenset[Position] | None = None
+    ) -> list[int]:
         """Give for each line the rules worth trying on it: a trigger is there, or none needed.
 
-        With ``anywhere``, of those rules alone that apply anywhere.
+        With :data:`ANYWHERE`, of those rules alone.
         """
+        kinds = list(map(self.kind, lines))
         worth = [0] * len(lines)
-        for long in (False, True):
-            places = [i for i, line in enumerate(lines) if (len(line) > LINE_LIMIT) is long]
-            if places:
-                found = self._scans[anywhere, long]([lines[i] for i in places])
-                for i, bits in zip(places, found, strict=True):
-                    worth[i] = bits
+        for kind in set(kinds):
+            places = [i for i, own in enumerate(kinds) if own == kind]
+            found = self._scans[positions, kind]([lines[i] for i in places])
+            for i, bits in zip(places, found, strict=True):
+                worth[i] = bits
         return worth
 
-    def at(self, positions: frozenset[Position], worth: int, length: int) -> Iterator[CompiledRule]:
-        """Give the rules for one of :data:`POSITIONS` that are worth trying, in their order.
+    def applicable(self, positions: frozenset[Position], worth: int, rest: str) -> int:
+        """Give the rules for one of :data:`POSITIONS` that are worth trying on a line's rest.
 
-        Those for whole lines are left out where the line is longer than they allow.
+        Those for whole lines are left out where it is longer than they allow or has a full stop
+        that they do not match, and those with an edge where it has another.
         """
-        left = worth & self._masks[positions] & self._fitting[bisect_left(self._limits, length)]
-        while left:
-            lowest = left & -left
-            yield self._compiled[lowest.bit_length() - 1]
-            left ^= lowest
+        left = worth & self._masks[positions] & self._fitting[bisect_left(self._limits, len(rest))]
+        if left & self._unbroken and _FULL_STOP in rest:
+            left &= ~self._unbroken
+        if left & self._edged:
+            left &= ~self._edged | self._begins.get(rest[:1], 0) | self._ends.get(rest[-1:], 0)
+        return left
 
-    def any_at(self, positions: frozenset[Position], worth: int) -> bool:
-        """Say whether any rule for these positions is worth trying."""
-        return worth & self._masks[positions] != 0
+    def those(self, bits: int) -> Iterator[CompiledRule]:
+        """Give these rules in their order."""
+        while bits:
+            lowest = bits & -bits
+            yield self._compiled[lowest.bit_length() - 1]
+            bits ^= lowest
 
     def _mask(self, positions: frozenset[Position]) -> int:
         return sum(1 << i for i, c in enumerate(self._compiled) if c.rule.position in positions)
-
-
-def _for_long_lines(rules: Sequence[tuple[int, Rule]]) -> list[tuple[int, Rule]]:
-    return [(b, r) for b, r in rules if r.scope is not Scope.LINE or r.limit > LINE_LIMIT]
 
 
 def _fitting(rules: Sequence[CompiledRule]) -> tuple[list[int], list[int]]:
@@ -153,3 +114,19 @@ def _fitting(rules: Sequence[CompiledRule]) -> tuple[list[int], list[int]]:
     others = (1 << len(rules)) - 1 - sum(bit for _, bit in lines)
     fitting = [others + sum(b for own, b in lines if own >= limit) for limit in limits]
     return limits, [*fitting, others]
+
+
+def _edges(
+    rules: Sequence[CompiledRule], shadow: MatchingShadow
+) -> tuple[int, Mapping[str, int], Mapping[str, int]]:
+    """Give the rules that have an edge, and those of heads and tails by its characters."""
+    begins: dict[str, int] = defaultdict(int)
+    ends: dict[str, int] = defaultdict(int)
+    edged = 0
+    for i, compiled in enumerate(rules):
+        rule = compiled.rule
+        if rule.edge and rule.scope in (Scope.HEAD, Scope.TAIL):
+            edged |= 1 << i
+            for form in chain.from_iterable(map(shadow.forms, rule.edge)):
+                (begins if rule.scope is Scope.HEAD else ends)[form] |= 1 << i
+    return edged, dict(begins), dict(ends)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -21,8 +22,8 @@ from transforms.boilerplate.rules_file import load_rules
 from transforms.boilerplate.ruleset import RuleSet
 from transforms.boilerplate.sweep import Sweep
 from transforms.boilerplate.worksheet import Cut, Worksheet
-from transforms.paragraphs.layout import Layout, restore_lines
-from transforms.records import Change, Metadata, Removal, StageResult, merge_changes
+from transforms.paragraphs.layout import Layout, count_changes, restore_lines
+from transforms.records import Metadata, Removal, StageResult, merge_changes
 
 _DIGEST_LENGTH = 16
 
@@ -99,7 +100,7 @@ class BoilerplateStripper:
         removed = _removals(text, layout, sheet.cuts())
         return BoilerplateResult(
             text=sheet.remaining_text(),
-            changes=merge_changes(layout.changes, [Change(cut.rule, 1) for cut in removed]),
+            changes=merge_changes(layout.changes, count_changes(Counter(c.rule for c in removed))),
             removed=removed,
             metadata=collector.metadata(),
             rules_digest=self.rules_digest,

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 
+from transforms.boilerplate.acceptor import Match
 from transforms.boilerplate.capture import MetadataCollector
-from transforms.boilerplate.rule import LINE_LIMIT, Position, Scope
+from transforms.boilerplate.compiled_rule import CompiledRule
+from transforms.boilerplate.rule import LINE_LIMIT, Position, Rule, Scope
 from transforms.boilerplate.ruleset import (
     AFTER_BODY,
     AFTER_NOTHING,
     ANYWHERE,
     BEFORE_BODY,
     BEFORE_NOTHING,
-    CompiledRule,
     RuleSet,
 )
 from transforms.boilerplate.worksheet import Cut, Line, Worksheet
@@ -44,10 +45,9 @@ class Sweep:
 
     def run(self) -> None:
         """Apply every rule."""
-        lines = [line for line in self._sheet.lines if not line.is_blank]
+        lines = [line for line in self._sheet.lines if line.start < line.end]
         self._look_at(lines)
-        for line in lines:
-            self._work(line, ANYWHERE)
+        self._work_on(lines, ANYWHERE)
         first, last = self._sheet.find_body()
         inner = [line for line in lines if first <= line.number <= last]
         below = [line for line in lines if line.number > last]
@@ -57,15 +57,16 @@ class Sweep:
         self._inwards(above, inner, before)
 
     def _look_at(self, lines: Sequence[Line]) -> None:
-        """Find out which rules are worth trying; in prose first those that apply anywhere."""
-        prose = [line for line in lines if self._sheet.prose(line)]
-        looks = zip(prose, self._rules.worth_trying(self._rests(prose), anywhere=True), strict=True)
+        """Find out which rules are worth trying; in prose first those that apply anywhere.
+
+        The outermost prose is at the ends of the body: there all rules are.
+        """
+        prose = [line for line in lines if self._sheet.prose(line)][1:-1]
+        looks = zip(prose, self._rules.worth_trying(self._rests(prose), ANYWHERE), strict=True)
         self._worth.update((line.number, worth) for line, worth in looks)
         self._look_closer([line for line in lines if line.number not in self._worth])
 
     def _look_closer(self, lines: Sequence[Line]) -> None:
-        if not lines:
-            return
         looks = zip(lines, self._rules.worth_trying(self._rests(lines)), strict=True)
         for line, worth in looks:
             self._worth[line.number] = worth
@@ -78,65 +79,95 @@ class Sweep:
         self, ends: Sequence[Line], inner: Sequence[Line], positions: frozenset[Position]
     ) -> None:
         self._look_closer([line for line in ends if line.number not in self._known])
-        for line in ends:
-            self._work(line, positions)
+        self._work_on(ends, positions)
         for line in inner:
             if line.number not in self._known:
                 self._look_closer([line])
-            self._work(line, positions)
+            self._work_on([line], positions)
             if not (line.is_blank or line.kept) and self._sheet.prose(line):
                 return
 
+    def _work_on(self, lines: Sequence[Line], positions: frozenset[Position]) -> None:
+        """Try the rules for these positions on each of the lines for which any is worth it."""
+        tried = [line for line in lines if self._applicable(line, positions)]
+        self._sheet.fold(line for line in tried if _is_short(line))
+        for line in tried:
+            self._work(line, positions)
+
     def _work(self, line: Line, positions: frozenset[Position]) -> None:
-        if not self._rules.any_at(positions, self._worth[line.number]):
-            return
         for _ in range(_PASSES_PER_LINE):
-            if line.is_blank or not any(
-                self._apply(compiled, line)
-                for compiled in self._rules_for(line, positions)
-                if compiled.rule.scope is not Scope.SPAN
-            ):
+            if line.is_blank or not self._take_first(line, positions):
                 break
-        for compiled in self._rules_for(line, positions) if self._rules.has_spans else ():
-            if compiled.rule.scope is Scope.SPAN:
-                self._apply(compiled, line)
+        if self._rules.has_spans:
+            self._take_spans(line, positions)
 
-    def _rules_for(self, line: Line, positions: frozenset[Position]) -> Iterator[CompiledRule]:
-        return self._rules.at(positions, self._worth[line.number], line.end - line.start)
-
-    def _apply(self, compiled: CompiledRule, line: Line) -> bool:
-        found = False
-        rule = compiled.rule
-        if line.kept and rule.scope is Scope.LINE:
-            return False
-        begin, stop = self._seen(compiled, line)
-        shadow = self._sheet.shadow(begin, stop)
-        for match in compiled.spans(shadow, max(0, line.start - begin), line.end - begin):
-            start, end = _trimmed(shadow, *match.span())
-            if start >= end or line.is_blank:
+    def _take_first(self, line: Line, positions: frozenset[Position]) -> bool:
+        """Try the rules on a line until one of them has taken something out of it."""
+        for compiled in self._rules.those(self._applicable(line, positions)):
+            if compiled.is_span or (line.kept and compiled.rule.scope is Scope.LINE):
                 continue
-            self._collector.take(match, self._sheet.text[begin:stop], begin)
-            if rule.category in self._keep:
-                line.kept = True
-            else:
-                cut = Cut(begin + start, begin + end, rule.category, rule.full_name)
-                self._sheet.cut(line, cut)
-                found = True
-        return found
+            begin, shadow = self._seen(compiled, line)
+            match = compiled.find(shadow, max(0, line.start - begin), line.end - begin)
+            if match and self._take(compiled.rule, line, match, begin):
+                return True
+        return False
 
-    def _seen(self, compiled: CompiledRule, line: Line) -> tuple[int, int]:
-        """Give the part of the text that has to be folded for a rule to be tried on a line.
+    def _take_spans(self, line: Line, positions: frozenset[Position]) -> None:
+        for compiled in self._rules.those(self._applicable(line, positions)):
+            if compiled.is_span:
+                begin, shadow = line.raw[0], self._sheet.shadow(line)
+                for match in compiled.find_all(shadow, line.start - begin, line.end - begin):
+                    self._take(compiled.rule, line, match, begin)
+
+    def _applicable(self, line: Line, positions: frozenset[Position]) -> int:
+        worth = self._worth[line.number]
+        return worth and self._rules.applicable(positions, worth, self._sheet.rest(line))
+
+    def _take(self, rule: Rule, line: Line, match: Match, begin: int) -> bool:
+        """Cut a match on the shadow that begins there; say whether anything went."""
+        start, end = _trimmed(match)
+        if start >= end or line.is_blank:
+            return False
+        self._collector.take(match, self._sheet.text[begin : begin + len(match.string)], begin)
+        if rule.category in self._keep:
+            line.kept = True
+            return False
+        before = self._rules.kind(self._sheet.rest(line))
+        cut = Cut(begin + start, begin + end, rule.category, rule.full_name)
+        self._sheet.cut(line, cut)
+        if self._rules.kind(self._sheet.rest(line)) != before:
+            self._look_again(line)
+        return True
+
+    def _look_again(self, line: Line) -> None:
+        """Find the rules that are worth trying now that a line has become one of another kind."""
+        positions = None if line.number in self._known else ANYWHERE
+        self._worth[line.number] |= self._rules.worth_trying([self._sheet.rest(line)], positions)[0]
+
+    def _seen(self, compiled: CompiledRule, line: Line) -> tuple[int, str]:
+        """Give the shadow of as much of the line as the rule sees, and where it begins.
 
         At least one character before what a tail may take: it has to follow a boundary.
         """
         rule = compiled.rule
-        if rule.scope is Scope.HEAD and rule.limit <= LINE_LIMIT:
-            return line.raw[0], min(line.raw[1], line.start + LINE_LIMIT)
-        if rule.scope is Scope.TAIL and rule.limit < LINE_LIMIT:
-            return max(line.raw[0], line.end - LINE_LIMIT), line.raw[1]
-        return line.raw
+        begin, stop = line.raw
+        if not _is_short(line):
+            if rule.scope is Scope.HEAD and rule.limit <= LINE_LIMIT:
+                stop = min(stop, line.start + LINE_LIMIT)
+                return begin, self._sheet.shadow_of_part(begin, stop)
+            if rule.scope is Scope.TAIL and rule.limit < LINE_LIMIT:
+                begin = max(begin, line.end - LINE_LIMIT)
+                return begin, self._sheet.shadow_of_part(begin, stop)
+        return begin, self._sheet.shadow(line)
 
 
-def _trimmed(shadow: str, start: int, end: int) -> tuple[int, int]:
-    span = shadow[start:end]
+def _is_short(line: Line) -> bool:
+    """Say whether the whole line is worth folding where a rule sees only one end of it."""
+    return line.raw[1] - line.raw[0] <= LINE_LIMIT
+
+
+def _trimmed(match: Match) -> tuple[int, int]:
+    """Give the span of a match without white space at its ends."""
+    start, end = match.span()
+    span = match[0]
     return start + len(span) - len(span.lstrip()), end - (len(span) - len(span.rstrip()))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import sys
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
-from itertools import product
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate, chain, product
+from typing import NamedTuple
 
 from transforms.boilerplate.folding import MatchingShadow
 from transforms.boilerplate.rule import Rule, Scope
@@ -16,13 +17,14 @@ _LOOKED_AT = 4
 """Characters after the first two that are looked at: in all their forms, some hundred strings."""
 
 
-@dataclass(frozen=True)
-class _Trigger:
-    """What may stand after a trigger's first two characters, and the rules that have it."""
+class _Pair(NamedTuple):
+    """Two characters that begin triggers: the rules that need no more of one, and what may follow.
 
-    length: int
-    rests: Set[str]
+    ``longer`` has, for each number of further characters, the rules that need these.
+    """
+
     users: int
+    longer: Sequence[tuple[int, Mapping[str, int]]]
 
 
 class TriggerScan:
@@ -57,17 +59,11 @@ class TriggerScan:
     def __call__(self, lines: Sequence[str]) -> list[int]:
         """Give for each line the bits of the rules worth trying: a trigger is there, or no need."""
         found = [self._always] * len(lines)
-        if not lines:
-            return found
-        edges = [self._edges(line) for line in lines]
-        text = "\n".join(edges)
-        for hits in (self._find_single(text), self._find_longer(text)):
-            line, end = 0, len(edges[0])
-            for start, users in hits:
-                while start > end:
-                    line += 1
-                    end += 1 + len(edges[line])
-                found[line] |= users
+        seen = [line if len(line) <= 2 * self._reach else self._edges(line) for line in lines]
+        starts = list(accumulate([len(line) + 1 for line in seen], initial=0))
+        text = "\n".join(seen)
+        for start, users in chain(self._find_single(text), self._find_longer(text)):
+            found[bisect_right(starts, start) - 1] |= users
         return found
 
     def _find_single(self, text: str) -> Iterator[tuple[int, int]]:
@@ -76,32 +72,36 @@ class TriggerScan:
 
     def _find_longer(self, text: str) -> Iterator[tuple[int, int]]:
         pairs = self._pairs
-        for match in self._any_pair.finditer(text):
-            start = match.start()
-            for trigger in pairs.get(text[start : start + 2], ()):
-                rest = text[start + 2 : start + 2 + trigger.length]
-                if rest in trigger.rests:
-                    yield start, trigger.users
+        for start in [match.start() for match in self._any_pair.finditer(text)]:
+            if (pair := text[start : start + 2]) in pairs:
+                users, longer = pairs[pair]
+                for length, rests in longer:
+                    users |= rests.get(text[start + 2 : start + 2 + length], 0)
+                if users:
+                    yield start, users
 
     def _edges(self, line: str) -> str:
         """Give as much of a line's two ends as any rule can see."""
-        if len(line) <= 2 * self._reach:
-            return line
         return f"{line[: self._reach]}\0{line[-self._reach :]}"
 
 
-def _by_first_pair(
-    users: Mapping[str, int], shadow: MatchingShadow
-) -> Mapping[str, Sequence[_Trigger]]:
+def _by_first_pair(users: Mapping[str, int], shadow: MatchingShadow) -> Mapping[str, _Pair]:
     """Give the triggers of two and more characters by every form of their first two."""
-    pairs: dict[str, list[_Trigger]] = defaultdict(list)
+    pairs: dict[str, dict[int, dict[str, int]]] = defaultdict(lambda: defaultdict(dict))
     for trigger, bits in users.items():
         if len(trigger) > 1:
-            rest = trigger[2 : 2 + _LOOKED_AT]
-            rests = frozenset(map("".join, product(*map(shadow.forms, rest))))
-            for pair in product(shadow.forms(trigger[0]), shadow.forms(trigger[1])):
-                pairs["".join(pair)].append(_Trigger(len(rest), rests, bits))
-    return dict(pairs)
+            pair, rest = trigger[:2], trigger[2 : 2 + _LOOKED_AT]
+            for begin, end in product(_in_all_forms(pair, shadow), _in_all_forms(rest, shadow)):
+                rests = pairs[begin][len(rest)]
+                rests[end] = rests.get(end, 0) | bits
+    return {
+        pair: _Pair(by_length.pop(0, {}).get("", 0), tuple(by_length.items()))
+        for pair, by_length in pairs.items()
+    }
+
+
+def _in_all_forms(word: str, shadow: MatchingShadow) -> Iterator[str]:
+    return map("".join, product(*map(shadow.forms, word)))
 
 
 def _one_of(characters: Iterable[str]) -> str:

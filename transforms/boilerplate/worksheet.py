@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from transforms.boilerplate.prose import count_prose, find_body
 
 
-@dataclass(frozen=True)
-class Cut:
+class Cut(NamedTuple):
     """One span that a rule took out."""
 
     start: int
@@ -28,9 +28,13 @@ class Line:
     raw: tuple[int, int]
     start: int
     end: int
-    cuts: list[Cut] = field(default_factory=list)
+    cuts: Sequence[Cut] = ()
     kept: bool = False
     """It carries boilerplate of a category that the user keeps: it must not go as a whole."""
+    shadow: str | None = None
+    """The shadow of the raw line, once something has asked for it."""
+    prose: int | None = None
+    """What :meth:`Worksheet.prose` found in what is left, until that changes."""
 
     @property
     def is_blank(self) -> bool:
@@ -45,20 +49,9 @@ class Worksheet:
         """Take a text, and what gives the shadow of a line where one is asked for."""
         self.text = text
         self._fold = shadow
-        self._shadows: dict[tuple[int, int], str] = {}
-        self._prose: dict[tuple[int, int], int] = {}
-        self.lines = list(self._split())
-
-    def _split(self) -> list[Line]:
-        lines = []
-        position = 0
-        for number, raw in enumerate(self.text.split("\n"), 1):
-            written = raw.strip()
-            start = position + raw.index(written)
-            span = (position, position + len(raw))
-            lines.append(Line(number, span, start, start + len(written)))
-            position += len(raw) + 1
-        return lines
+        self._parts: dict[tuple[int, int], str] = {}
+        self._body: tuple[int, int] | None = None
+        self.lines = _split(text)
 
     def lines_between(self, start: int, end: int) -> Sequence[Line]:
         """Give the lines of which any part stands between two offsets in the text."""
@@ -66,12 +59,27 @@ class Worksheet:
         stop = bisect_right(self.lines, end, lo=first, key=lambda line: line.raw[0])
         return self.lines[first:stop]
 
-    def shadow(self, start: int, end: int) -> str:
-        """Give the shadow of a part of the text, made once."""
+    def fold(self, lines: Iterable[Line]) -> None:
+        """Make the shadows of many lines at once, which takes less time than one by one."""
+        new = [line for line in lines if line.shadow is None]
+        if not new:
+            return
+        shadows = self._fold("\n".join([self.text[slice(*line.raw)] for line in new]))
+        for line, shadow in zip(new, shadows.split("\n"), strict=True):
+            line.shadow = shadow
+
+    def shadow(self, line: Line) -> str:
+        """Give the shadow of a line as it was, made once."""
+        if line.shadow is None:
+            line.shadow = self._fold(self.text[slice(*line.raw)])
+        return line.shadow
+
+    def shadow_of_part(self, start: int, end: int) -> str:
+        """Give the shadow of a part of a line, made once."""
         span = start, end
-        if span not in self._shadows:
-            self._shadows[span] = self._fold(self.text[start:end])
-        return self._shadows[span]
+        if span not in self._parts:
+            self._parts[span] = self._fold(self.text[start:end])
+        return self._parts[span]
 
     def rest(self, line: Line) -> str:
         """Give what is left between the outermost cuts of a line."""
@@ -79,28 +87,29 @@ class Worksheet:
 
     def rest_shadow(self, line: Line) -> str:
         """Give the shadow of what is left between the outermost cuts of a line."""
-        return self.shadow(line.start, line.end)
+        begin = line.raw[0]
+        return self.shadow(line)[line.start - begin : line.end - begin]
 
     def prose(self, line: Line) -> int:
         """Give the Han of what is left of a line if it reads like the article; else 0."""
-        span = line.start, line.end
-        if span not in self._prose:
-            self._prose[span] = count_prose(self.rest(line))
-        return self._prose[span]
+        if line.prose is None:
+            line.prose = count_prose(self.text[line.start : line.end])
+        return line.prose
 
     def find_body(self) -> tuple[int, int]:
         """Give the numbers of the first and last line of the body; (0, 0) where there is none."""
-        written = [line for line in self.lines if not line.is_blank]
-        body = find_body([self.prose(line) for line in written])
-        return (written[body[0]].number, written[body[1]].number) if body else (0, 0)
+        if self._body is None:
+            written = [line for line in self.lines if line.start < line.end]
+            body = find_body([self.prose(line) for line in written])
+            self._body = (written[body[0]].number, written[body[1]].number) if body else (0, 0)
+        return self._body
 
     def cut(self, line: Line, cut: Cut) -> None:
         """Take a span out of a line; what is left shrinks where the span is at an end of it.
 
         Earlier cuts inside the span become part of it.
         """
-        line.cuts = [c for c in line.cuts if c.start < cut.start or c.end > cut.end]
-        line.cuts.append(cut)
+        line.cuts = [c for c in line.cuts if c.start < cut.start or c.end > cut.end] + [cut]
         if cut.start <= line.start:
             line.start = max(line.start, cut.end)
         elif cut.end >= line.end:
@@ -111,6 +120,7 @@ class Worksheet:
         rest = self.text[line.start : line.end]
         line.start += len(rest) - len(rest.lstrip())
         line.end = max(line.start, line.end - (len(rest) - len(rest.rstrip())))
+        line.prose = self._body = None
 
     def cuts(self) -> list[Cut]:
         """Give every cut in the order of the text."""
@@ -136,3 +146,15 @@ class Worksheet:
             position = max(position, cut.end)
         pieces.append(self.text[position : line.end])
         return "".join(pieces)
+
+
+def _split(text: str) -> list[Line]:
+    lines = []
+    position = 0
+    for number, raw in enumerate(text.split("\n"), 1):
+        written = raw.strip()
+        start = position + raw.index(written)
+        stop = position + len(raw)
+        lines.append(Line(number, (position, stop), start, start + len(written)))
+        position = stop + 1
+    return lines

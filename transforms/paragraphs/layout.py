@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from transforms.paragraphs.wraps import divides_words, find_hard_wraps, join_wrap
-from transforms.records import Change, merge_changes
+from transforms.records import Change
 
 HARD_WRAP = "paragraphs.hard_wrap"
 INDENT_BREAK = "paragraphs.indent_break"
@@ -64,18 +64,23 @@ def restore_lines(source: str) -> Layout:
     indents = list(_INDENT_BREAK.finditer(text)) if "\u3000\u3000" in text else []
     rows = list(_lone_cells(text)) if "|" in text else []
     cells = [match for row in rows for match in _CELL_BREAK.finditer(text, *row)]
-    changes = (
-        Change(HARD_WRAP, len(wraps)),
-        Change(INDENT_BREAK, len(indents)),
-        Change(CELL_BREAK, len(cells)),
-    )
+    counts = {HARD_WRAP: len(wraps), INDENT_BREAK: len(indents), CELL_BREAK: len(cells)}
     return Layout(
         _break_at((*indents, *cells), text),
         joined.starts,
         joined.sources,
-        merge_changes(changes),
+        count_changes(counts),
         tuple(rows),
     )
+
+
+def count_changes(counts: Mapping[str, int]) -> tuple[Change, ...]:
+    """Give the changes of the rules that counted any.
+
+    >>> count_changes({"a": 2, "b": 0})
+    (Change(rule='a', count=2),)
+    """
+    return tuple([Change(rule, count) for rule, count in counts.items() if count])
 
 
 def _join(lines: Sequence[str], wraps: frozenset[int]) -> Layout:
@@ -106,10 +111,12 @@ def _break_at(breaks: Sequence[re.Match[str]], text: str) -> str:
     """Put a line break in the place of the first character of each break's white space."""
     if not breaks:
         return text
-    characters = list(text)
-    for match in breaks:
-        characters[match.start()] = "\n"
-    return "".join(characters)
+    pieces = []
+    position = 0
+    for start in sorted({match.start() for match in breaks}):
+        pieces.append(text[position:start])
+        position = start + 1
+    return "\n".join([*pieces, text[position:]])
 
 
 def _lone_cells(text: str) -> Iterator[tuple[int, int]]:

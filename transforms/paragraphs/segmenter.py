@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from transforms.paragraphs.layout import restore_lines
+from transforms.paragraphs.layout import count_changes, restore_lines
 from transforms.paragraphs.sentences import split_single_line
-from transforms.records import Change, StageResult, merge_changes
+from transforms.records import StageResult, merge_changes
 
 WHITE_SPACE = "paragraphs.white_space"
 LEAD_IN = "paragraphs.lead_in"
@@ -18,6 +18,7 @@ _LEAD_IN = re.compile(
     r"[^\n。！？!?；;，,]{0,16}"
     r"(?:指出|强调|強調|要求|认为|認爲|認為|表示|提出|明确|明確|指|称|稱|说|說|透露|介绍|介紹|决定|決定)[，,]"
 )
+_COMMAS = ("，", ",")
 _LONGEST_TITLE = 100
 _NOT_A_TITLE_END = re.compile(r"[。；;，,、：:…]$")
 _NOT_A_TITLE_START = re.compile(
@@ -61,7 +62,7 @@ class ParagraphSegmenter:
             paragraphs = split_single_line(paragraphs[0])
             splits = len(paragraphs) - 1
         counts = {WHITE_SPACE: trimmed, LEAD_IN: lead_ins, SENTENCE_BREAK: splits}
-        changes = merge_changes(layout.changes, [Change(*each) for each in counts.items()])
+        changes = merge_changes(layout.changes, count_changes(counts))
         return ParagraphResult("\n".join(paragraphs), changes, find_title(paragraphs))
 
 
@@ -89,7 +90,7 @@ def join_lead_ins(paragraphs: Sequence[str]) -> tuple[list[str], int]:
     count = 0
     for paragraph in paragraphs:
         count += bool(lead_in)
-        if _LEAD_IN.fullmatch(paragraph):
+        if paragraph.endswith(_COMMAS) and _LEAD_IN.fullmatch(paragraph):
             lead_in += paragraph
             continue
         joined.append(lead_in + paragraph)

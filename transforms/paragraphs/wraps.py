@@ -110,14 +110,15 @@ def join_wrap(before: str, after: str, *, divided: bool = False) -> str:
 
 
 def _find_margin(lines: Sequence[str]) -> int | None:
-    lengths = sorted(len(rest) for line in lines if (rest := line.rstrip()))
-    if len(lengths) <= _LEAST_LINES:
+    written = sorted([rest for line in lines if (rest := line.rstrip())], key=len)
+    if len(written) <= _LEAST_LINES:
         return None
-    most = len(lengths) - 1 - int(_BEYOND * len(lengths))
-    if not _LEAST_COLUMNS // 2 <= lengths[most] <= _MOST_COLUMNS:
+    most = len(written) - 1 - int(_BEYOND * len(written))
+    if not _LEAST_COLUMNS // 2 <= len(written[most]) <= _MOST_COLUMNS:
         return None
-    written = (line.rstrip().rstrip(_HANGING) for line in lines if line.strip())
-    margin = sorted(map(_columns, written))[most]
+    if all(_columns(line.rstrip(_HANGING)) > _MOST_COLUMNS for line in written[most:]):
+        return None
+    margin = sorted([_columns(line.rstrip(_HANGING)) for line in written])[most]
     if not _LEAST_COLUMNS <= margin <= _MOST_COLUMNS:
         return None
     base = _base_indent(lines)

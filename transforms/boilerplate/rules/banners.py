@@ -26,6 +26,7 @@ RULES = (
     Rule(
         name="weather_bar",
         category="navigation",
+        unbroken=True,
         why="Today's weather, as portals print it at the head of every page.",
         pattern=(
             rf"(?:{HAN}{{2,6}} )?(?:今[天日]"
@@ -41,6 +42,7 @@ RULES = (
     Rule(
         name="market_bar",
         category="navigation",
+        unbroken=True,
         why="The indexes of the exchanges in one line.",
         pattern=repeated(_QUOTE, "[ |,;]{1,6}", 8),
         triggers=("指数", "成指", "综指", "板指", "沪深300", "道琼斯", "纳斯达克", "标普", "日经"),
@@ -55,6 +57,7 @@ RULES = (
     Rule(
         name="switches",
         category="navigation",
+        unbroken=True,
         why="Switches of language, size and reading aids.",
         pattern=rf"{_SWITCH}(?:[ |/·,、\-]{{1,6}}{_SWITCH}){{1,10}}|(?:无障碍|长者)(?:浏览|模式"
         rf"|阅读)|智能机器人",
@@ -79,6 +82,7 @@ RULES = (
     Rule(
         name="search_box",
         category="navigation",
+        unbroken=True,
         why="The search box, and the links for readers without a screen.",
         pattern=(
             r"站内搜索|全站搜索|高级搜索|搜索一下|请输入(?:搜索)?关键[字词](?:进行)?(?:搜索)?"

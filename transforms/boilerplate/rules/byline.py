@@ -43,6 +43,7 @@ RULES = (
     Rule(
         name="reporter_line",
         category="byline",
+        unbroken=True,
         why="The writers' names on a line of their own, before or after the article.",
         pattern=rf"[\[(【◎]{{0,2}} ?(?P<byline>{_WRITER_AHEAD}{_CREDITS})[\])】]?",
         triggers=_TRIGGERS,
@@ -96,6 +97,7 @@ RULES = (
         name="trailing_byline",
         category="byline",
         scope=Scope.TAIL,
+        edge=")]】〕",
         why="The writers' names in brackets at the end of a paragraph.",
         pattern=rf"[(\[【〔](?P<byline>{_WRITER_AHEAD}{_CREDITS})[)\]】〕]",
         triggers=_TRIGGERS,

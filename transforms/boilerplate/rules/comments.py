@@ -25,6 +25,7 @@ RULES = (
     Rule(
         name="comment_buttons",
         category="navigation",
+        unbroken=True,
         why="The buttons and counters of the area for comments.",
         pattern=(
             repeated(

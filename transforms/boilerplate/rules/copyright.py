@@ -42,6 +42,7 @@ RULES = (
     Rule(
         name="heading",
         category="copyright",
+        unbroken=True,
         why="The heading over a rights notice.",
         pattern=(
             r"(?:[\w.]{0,12}?(?:版权(?:与|及|和)?(?:免责)?(?:声明|申明|说明|信息|提示|所有)"

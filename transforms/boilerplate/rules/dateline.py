@@ -67,6 +67,7 @@ RULES = (
         name="bracketed_dateline",
         category="dateline",
         scope=Scope.HEAD,
+        edge="([【〔",
         why="Taiwanese papers put reporter and place in brackets: 〔記者某某／台北報導〕.",
         pattern=(
             rf"[(\[【〔](?P<byline>[^()\[\]【】〔〕\n]{{0,16}}?(?:记者|特派员){_NAMES})"

@@ -61,6 +61,7 @@ RULES = (
     Rule(
         name="credit_line",
         category="editor",
+        unbroken=True,
         why="A line of its own that names who edited, proof-read or approved the page.",
         pattern=rf"(?!{_LONE_CREDIT}){_CREDITS}",
         triggers=_TRIGGERS,
@@ -88,6 +89,7 @@ RULES = (
     Rule(
         name="lone_credit",
         category="editor",
+        unbroken=True,
         why="One such name outside the body; inside it, it may be in the credits of a film.",
         pattern=rf"(?={_LONE_CREDIT}){_CREDITS}",
         triggers=(
@@ -111,6 +113,7 @@ RULES = (
     Rule(
         name="unmarked_credit_line",
         category="editor",
+        unbroken=True,
         why="Some pages print the editor's name after a space, without a colon.",
         pattern=(
             rf"[\[(【]?{_UNMARKED_ROLE}"
@@ -127,6 +130,7 @@ RULES = (
         name="bracketed_credit",
         category="editor",
         scope=Scope.TAIL,
+        edge=")]】",
         why="The editor's name in brackets, glued to the last paragraph or to a link before it.",
         pattern=rf"[\[(【](?:{_CREDIT}[ ,;|、]{{0,4}}){{1,6}}[\])】]",
         triggers=_TRIGGERS,

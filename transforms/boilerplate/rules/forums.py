@@ -29,6 +29,7 @@ RULES = (
     Rule(
         name="post_buttons",
         category="navigation",
+        unbroken=True,
         why="The buttons under a post, at least one of which only forums have, or three others.",
         pattern=(
             rf"(?=[^\n]{{0,40}}?{_SURE_BUTTON})"
@@ -58,6 +59,7 @@ RULES = (
     Rule(
         name="post_head",
         category="metadata",
+        unbroken=True,
         why="Who wrote a post, and when.",
         pattern=(
             rf"(?:楼主 ?:? ?)?[^\s。,:]{{0,16}} ?(?:发表于|发布于|时间 ?:) ?:? ?{DATE_TIME}"

@@ -78,6 +78,7 @@ RULES = (
     Rule(
         name="contact_above",
         category="hotline",
+        unbroken=True,
         why=("A company's contact lines beside the article; below it they may be part of it."),
         pattern=rf"{_CONTACT_ITEM}(?:[ ,;|]{{1,6}}{_CONTACT_ITEM}){{0,5}}",
         triggers=("电话", "客服", "传真", "邮箱", "QQ", "网址", "地址", "手机", "邮编", "热线"),
@@ -93,6 +94,7 @@ RULES = (
     Rule(
         name="contact_footer",
         category="hotline",
+        unbroken=True,
         why="Several contact items in one line: the foot of a site, not of an article.",
         pattern=(
             rf"(?!联系人)[※·①②③ |]{{0,8}}(?:{_CONTACT_ITEM}[ ,;|]{{1,6}}){{1,6}}"

@@ -23,6 +23,7 @@ RULES = (
     Rule(
         name="licence_name",
         category="licence",
+        unbroken=True,
         why="The name of a news-service, audio-visual or telecom licence, with or without number.",
         pattern=rf"[\[(【]?{_LICENCE} ?(?:{_NUMBER})?[\])】]?",
         triggers=("许可证", "备案证"),
@@ -37,6 +38,7 @@ RULES = (
     Rule(
         name="licence_number",
         category="licence",
+        unbroken=True,
         why="The number under the licence's name.",
         pattern=r"(?:许可证|证书|备案)?(?:编号|证号|许可证号|备案号) ?: ?(?P<licence>\d{6,20})",
         triggers=("编号", "证号", "备案号"),

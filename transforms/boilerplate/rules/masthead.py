@@ -34,6 +34,7 @@ RULES = (
     Rule(
         name="house_and_address",
         category="masthead",
+        unbroken=True,
         why="The site's name with its web address, above the headline.",
         pattern=rf"{HAN}{{2,10}}(?:网|日报|晚报|在线|频道)?[ :(|-]{{1,3}}{URL}[)]?|{URL}",
         triggers=("http", "www."),

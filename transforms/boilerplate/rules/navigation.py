@@ -72,6 +72,7 @@ RULES = (
     Rule(
         name="empty_frame",
         category="navigation",
+        unbroken=True,
         why="What is left of a layout or a rule: a line without any letter or digit.",
         pattern=r"[|\s?·*=_~#>»<«\-—–―↓↑←→▼▲]{1,160}",
         triggers=("|", "=", "_", "~", "#", ">", "»", "?", "↓", "↑", "▼", "▲"),
@@ -81,6 +82,7 @@ RULES = (
     Rule(
         name="site_footer",
         category="navigation",
+        unbroken=True,
         why="The links at the foot of every page of a site, often glued into one line.",
         pattern=rf"{_FOOTER_ITEM}(?:[ |\-·/,┊]{{0,6}}{_FOOTER_ITEM}){{1,24}}",
         triggers=(
@@ -108,6 +110,7 @@ RULES = (
     Rule(
         name="framed_menu",
         category="navigation",
+        unbroken=True,
         why="Short items between upright strokes, one of them a link that every site has.",
         pattern=(
             rf"(?=[^\n]{{0,200}}(?:{_FOOTER_ITEM}|首页))"
@@ -122,6 +125,7 @@ RULES = (
     Rule(
         name="footer_link",
         category="navigation",
+        unbroken=True,
         why="One such link on a line of its own, away from the body.",
         pattern=rf"[\[【(-]? ?{_FOOTER_ITEM}[\]】)]?",
         triggers=(
@@ -170,6 +174,7 @@ RULES = (
     Rule(
         name="channel_link",
         category="navigation",
+        unbroken=True,
         why="One channel's link on a line of its own, with the mark of a list.",
         pattern=rf"[-·•|>] ?{_CHANNEL} ?:?",
         triggers=("-", "·", "|", ">"),
@@ -181,6 +186,7 @@ RULES = (
     Rule(
         name="link",
         category="navigation",
+        unbroken=True,
         why="A link to another page of the site.",
         pattern=rf"[\[(【<]?{_LINK}[\])】>]?(?:[ |:·/]{{0,6}}[\[(【<]?{_LINK}[\])】>]?){{0,8}} ?:?",
         triggers=(
@@ -276,6 +282,7 @@ RULES = (
     Rule(
         name="breadcrumb",
         category="navigation",
+        unbroken=True,
         why="The path from the site's front page to this one.",
         pattern=(
             r"(?:(?:您|你)?(?:现在|当前|目前)?(?:的|所在)(?:的)?位置|当前位置|位置提示"
@@ -319,6 +326,7 @@ RULES = (
     Rule(
         name="neighbour_below",
         category="navigation",
+        unbroken=True,
         why="The same below the article, where the colon may be missing.",
         pattern=r"(?:上|下)一(?:篇|条|则) {1,3}[^。\n]{4,60}",
         triggers=("一篇 ", "一条 ", "一则 "),
@@ -330,6 +338,7 @@ RULES = (
     Rule(
         name="site_keepers",
         category="navigation",
+        unbroken=True,
         why="Who runs and keeps an official site: at least two of the items; one may be of a "
         "notice.",
         pattern=rf"{_KEEPER}(?:[ |,;]{{1,6}}{_KEEPER}){{1,6}}",
@@ -346,6 +355,7 @@ RULES = (
     Rule(
         name="friendly_links",
         category="navigation",
+        unbroken=True,
         why="Links to other sites and makers of the software, at the foot of a site.",
         pattern=(
             r"(?:友情链接|合作伙伴|合作媒体|链接|赞助商连结|战略合作) ?: ?[^。!?\n]{2,200}"
@@ -382,6 +392,7 @@ RULES = (
     Rule(
         name="copy_jammer",
         category="navigation",
+        unbroken=True,
         why="Random ASCII that forum software mixes in against copying: 9 R: @0 A& z: f& Y.",
         pattern=r"(?:[!-~]{1,3} {1,2}){4,40}[!-~]{1,3}",
         signals=(r"[!-/:-@\[-`{-~]", r"[A-Za-z]", r"[!-/:-@\[-`{-~] ?[^\n]{0,20}[!-/:-@\[-`{-~]"),

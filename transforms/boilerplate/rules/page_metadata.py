@@ -109,6 +109,7 @@ RULES = (
     Rule(
         name="page_line",
         category="metadata",
+        unbroken=True,
         why="A line made only of dates, source, counters, font sizes and print links.",
         pattern=(
             rf"(?![^。\n]{{0,200}}。)(?![^?!\n]{{0,200}}[?!]\s*\Z)(?!(?:{_PEOPLE}"
@@ -218,6 +219,7 @@ RULES = (
     Rule(
         name="dated_house_line",
         category="metadata",
+        unbroken=True,
         why="The time with the paper's bare name beside it: 2012-01-12 18:34 江州日报.",
         pattern=(
             rf"(?:{URL} {{0,4}})?(?P<published>{DATE_TIME}) {{0,8}}(?P<source>{MEDIUM}"
@@ -270,6 +272,7 @@ RULES = (
         name="printed_in",
         category="metadata",
         scope=Scope.TAIL,
+        edge=")】",
         why=("Paper, date and page after the last sentence: 《人民日报》(2023年5月1日 第01版)."),
         pattern=(
             rf"[(【]?《 ?(?P<source>{HAN}{{2,14}}) ?》 ?[ (,]{{0,3}}(?P<published>{DATE_TIME})"
@@ -287,6 +290,7 @@ RULES = (
     Rule(
         name="photo_credit",
         category="metadata",
+        unbroken=True,
         why="A line that says no more than that a picture is from the archive or an agency.",
         pattern=(
             r"[(\[【]?(?:资料图片?|资料照片?|配图|网络(?:图片|配图|截图)|(?:图片|照片"

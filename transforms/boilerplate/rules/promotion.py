@@ -91,6 +91,7 @@ RULES = (
     Rule(
         name="adult_spam",
         category="promotion",
+        unbroken=True,
         why="Spam that hacked sites carry at the head or foot of every page.",
         pattern=r"[^。\n]{4,400}",
         signals=(
@@ -110,6 +111,7 @@ RULES = (
     Rule(
         name="video_spam",
         category="promotion",
+        unbroken=True,
         why="Titles of pirate video sites, planted in the same way.",
         pattern=r"[^。\n]{6,200}",
         signals=(
@@ -128,6 +130,7 @@ RULES = (
     Rule(
         name="gambling_spam",
         category="promotion",
+        unbroken=True,
         why="Gambling links, planted on hacked sites in the same way.",
         pattern=r"[^。\n]{4,300}",
         signals=(

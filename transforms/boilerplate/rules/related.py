@@ -40,6 +40,7 @@ RULES = (
     Rule(
         name="heading",
         category="related",
+        unbroken=True,
         opens_block=True,
         why="The heading over a list of other articles.",
         pattern=rf"(?:\d{{1,2}})?(?:{_WHICH}{{1,2}}(?:{HAN}{{0,2}})?{_WHAT}|{_WHOLE}){_END}",
@@ -112,6 +113,7 @@ RULES = (
     Rule(
         name="heading_inside",
         category="related",
+        unbroken=True,
         opens_block=True,
         why="The same heading in the midst of the body, where only unmistakable ones go.",
         pattern=any_of(
@@ -154,6 +156,7 @@ RULES = (
     Rule(
         name="glued_headlines",
         category="related",
+        unbroken=True,
         why="Three or more dated headlines in one line: a list of links that lost its breaks.",
         pattern=(
             r"(?:[^。\n]{0,70}?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|[ (\[]\d{1,2}-\d{1,2})"
@@ -171,6 +174,7 @@ RULES = (
     Rule(
         name="link_time",
         category="related",
+        unbroken=True,
         why="The time of the linked article on a line of its own: [17:03] 01-17.",
         pattern=r"(?:- ?)?[\[(]\d{1,2}:\d{2}[\])] ?(?:\d{1,2}[-/]\d{1,2})?",
         triggers=(":",),
@@ -182,6 +186,7 @@ RULES = (
     Rule(
         name="jump_to_related",
         category="related",
+        unbroken=True,
         why="A heading and one linked headline in one line.",
         pattern=(
             rf"[\[(【]?(?:相关(?:新闻|报道|报导|阅读|链接|连结|专题|文章)|延伸阅读|推荐阅读"

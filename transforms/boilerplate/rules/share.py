@@ -39,6 +39,7 @@ RULES = (
     Rule(
         name="share_buttons",
         category="share",
+        unbroken=True,
         why="A row of the places to which a page can be shared.",
         pattern=(
             rf"(?:分享|转发|收藏|推荐|转贴)(?:本文|文章|新闻|此文|该文|给好友"
@@ -101,6 +102,7 @@ RULES = (
     Rule(
         name="read_on_phone",
         category="share",
+        unbroken=True,
         why="What stands beside a QR code: read this page on your device.",
         pattern=(
             rf"(?:在{_MY}的?(?:设备|手机|移动设备)上?|用手机|手机|微信|移动端"

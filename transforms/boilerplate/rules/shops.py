@@ -27,6 +27,7 @@ RULES = (
     Rule(
         name="shop_buttons",
         category="navigation",
+        unbroken=True,
         why="The buttons beside goods: into the basket, ask for the price, into the shop.",
         pattern=repeated(rf"{_BUTTON}(?: ?\(\d{{1,9}}\+?\))?", r"[ |/·,、\-]{0,6}", 8),
         triggers=tuple(
@@ -44,6 +45,7 @@ RULES = (
     Rule(
         name="shop_state",
         category="promotion",
+        unbroken=True,
         why="How much was sold, where it is sent, and what the shop promises.",
         pattern=(
             r"(?:已售|月销量?|累计销量|已有人?购买) ?:? ?\d{1,9}(?:\.\d)?[万+]? ?(?:件|个|台|笔"

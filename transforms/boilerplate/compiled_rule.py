@@ -1,0 +1,78 @@
+"""One rule made ready to run."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import regex
+
+from transforms.boilerplate.acceptor import Match, Pattern, compile_acceptor
+from transforms.boilerplate.rule import Rule, Scope
+
+DECORATION = r"[\s|?↑↓←→👉👇☞·▍▎▏■□◆◇●○★☆※►▶▲△▼▽>»<«*#~_=+\-—–―]{0,20}"
+"""What may stand around a whole-line match and goes with it: bullets, frames, stray bytes."""
+
+_BOUNDARY = r"(?<=[。!?…;:,、\"”』」)\]】》>|\s])"
+"""What a tail may follow: a sentence end, a closing mark, a frame or white space."""
+
+_HOW = {Scope.LINE: "fullmatch", Scope.HEAD: "match", Scope.TAIL: "search"}
+
+
+@dataclass(frozen=True)
+class CompiledRule:
+    """A rule and its compiled patterns; what ``acceptor`` turns away does not match."""
+
+    rule: Rule
+    pattern: regex.Pattern[str]
+    acceptor: re.Pattern[str] | None
+    signals: tuple[Pattern, ...]
+    is_span: bool = field(init=False)
+    _try: Callable[[str, int, int], Match | None] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        scope = self.rule.scope
+        object.__setattr__(self, "is_span", scope is Scope.SPAN)
+        if scope is not Scope.SPAN:
+            object.__setattr__(self, "_try", getattr(self.acceptor or self.pattern, _HOW[scope]))
+
+    def find(self, shadow: str, start: int, end: int) -> Match | None:
+        """Find what a rule for one place takes out of ``shadow[start:end]``, the rest of a line."""
+        scope = self.rule.scope
+        if scope is Scope.HEAD:
+            end = min(end, start + self.rule.limit)
+        elif scope is Scope.TAIL:
+            start = max(start, end - self.rule.limit)
+        match = self._try(shadow, start, end)
+        if match and self.acceptor and self.pattern.groupindex:
+            match = getattr(self.pattern, _HOW[scope])(shadow, match.start(), end)
+        return match if match and self._takes(match) else None
+
+    def find_all(self, shadow: str, start: int, end: int) -> Sequence[Match]:
+        """Find every span that a rule for spans takes out of ``shadow[start:end]``."""
+        return [m for m in self.pattern.finditer(shadow, start, end) if self._takes(m)]
+
+    def _takes(self, match: Match) -> bool:
+        start, end = match.span()
+        if start == end or not self.signals:
+            return start < end
+        found = sum(1 for signal in self.signals if signal.search(match.string, start, end))
+        return found >= self.rule.needed
+
+
+def compile_rule(rule: Rule) -> CompiledRule:
+    """Compile one rule; a bad pattern raises ``regex.error``."""
+    pattern = f"(?:{rule.pattern})"
+    if rule.scope is Scope.LINE:
+        pattern = DECORATION + pattern + DECORATION
+    elif rule.scope is Scope.TAIL:
+        pattern = rf"(?:{_BOUNDARY}|^|(?=[\[(【〔]))" + pattern + r"\s*\Z"
+    acceptor = None if rule.scope is Scope.SPAN else compile_acceptor(pattern)
+    signals = tuple(map(_compile_signal, rule.signals))
+    return CompiledRule(rule, regex.compile(pattern, regex.V0), acceptor, signals)
+
+
+def _compile_signal(signal: str) -> Pattern:
+    pattern = regex.compile(signal, regex.V0)
+    return compile_acceptor(signal) or pattern
