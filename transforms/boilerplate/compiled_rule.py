@@ -11,7 +11,8 @@ import regex
 from transforms.boilerplate.acceptor import Match, Pattern, compile_acceptor
 from transforms.boilerplate.rule import Rule, Scope
 
-DECORATION = r"[\s|?↑↓←→👉👇☞·▍▎▏■□◆◇●○★☆※►▶▲△▼▽>»<«*#~_=+\-—–―]{0,20}"
+_MARKS = "|?↑↓←→👉👇☞·▍▎▏■□◆◇●○★☆※►▶▲△▼▽>»<«*#~_=+-—–―"
+_DECORATION = rf"[\s{re.escape(_MARKS)}]{{0,20}}"
 """What may stand around a whole-line match and goes with it: bullets, frames, stray bytes."""
 
 _BOUNDARY = r"(?<=[。!?…;:,、\"”』」)\]】》>|\s])"
@@ -65,12 +66,23 @@ def compile_rule(rule: Rule) -> CompiledRule:
     """Compile one rule; a bad pattern raises ``regex.error``."""
     pattern = f"(?:{rule.pattern})"
     if rule.scope is Scope.LINE:
-        pattern = DECORATION + pattern + DECORATION
+        pattern = _DECORATION + _no_mark_before(pattern) + pattern + _DECORATION
     elif rule.scope is Scope.TAIL:
         pattern = rf"(?:{_BOUNDARY}|^|(?=[\[(【〔]))" + pattern + r"\s*\Z"
     acceptor = None if rule.scope is Scope.SPAN else compile_acceptor(pattern)
     signals = tuple(map(_compile_signal, rule.signals))
     return CompiledRule(rule, regex.compile(pattern, regex.V0), acceptor, signals)
+
+
+def _no_mark_before(pattern: str) -> str:
+    """Give a look ahead for the end of the decoration: at marks with which no match can begin.
+
+    It turns nothing away that the pattern would not, but at once: on a line such as ``- 江州下雪``
+    the pattern is tried once, not for each part of the decoration.
+    """
+    compiled = regex.compile(pattern, regex.V0)
+    never = [mark for mark in (*_MARKS, " ") if not compiled.fullmatch(mark, partial=True)]
+    return f"(?![{re.escape(''.join(never))}])" if never else ""
 
 
 def _compile_signal(signal: str) -> Pattern:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from transforms.boilerplate.prose import PROSE_HAN, count_han, ends_sentence
 from transforms.boilerplate.worksheet import Line, Worksheet
 
-_SENTENCE_MARK = re.compile(r"[。!?;,…]")
+_SENTENCE_MARK = re.compile(r"[。!?;,…！？；，]")
 _LATIN = re.compile(r"[A-Za-z]+")
 _DIGITS = re.compile(r"\d+")
 _LIST_MARK = re.compile(r"[-·*|>»※■●◆★☆]")
@@ -56,24 +56,31 @@ class LineFacts(NamedTuple):
     list_mark: bool = False
 
 
-_NO_LINE = LineFacts(
-    PROSE_HAN, 0, prose=False, sentence=False, final=False, removed=False, shadow=""
-)
+_NO_LINE = LineFacts(PROSE_HAN, 0, False, False, False, False, "")
 """What stands before the first line and after the last: nothing that tells anything."""
 
+_REMOVED = LineFacts(0, 0, False, False, False, True, "")
+_UNSEEN = {prose: LineFacts(0, 0, prose, False, False, False, "") for prose in (True, False)}
+"""Lines of which the place alone matters."""
 
-def look_at(shadow: str, *, prose: bool = False, removed: bool = False) -> LineFacts:
-    """Gather what one line shows by itself; ``shadow`` is what is left of it."""
+
+def look_at(shadow: str, *, prose: bool = False, rest: str | None = None) -> LineFacts:
+    """Gather what one line shows by itself.
+
+    ``shadow`` is what is left of it; of a long line its beginning is enough where ``rest`` gives
+    all of it as it is.
+    """
+    rest = shadow if rest is None else rest
     seen = shadow[:_LOOKED_AT]
     han = count_han(seen)
-    final = ends_sentence(shadow)
+    final = ends_sentence(rest)
     return LineFacts(
         han=han,
-        length=len(shadow),
-        prose=prose and not removed,
-        sentence=final or (han >= PROSE_HAN and _SENTENCE_MARK.search(shadow) is not None),
+        length=len(rest),
+        prose=prose,
+        sentence=final or (han >= PROSE_HAN and _SENTENCE_MARK.search(rest) is not None),
         final=final,
-        removed=removed,
+        removed=False,
         shadow=seen,
         list_mark=_LIST_MARK.match(seen) is not None,
     )
@@ -82,10 +89,7 @@ def look_at(shadow: str, *, prose: bool = False, removed: bool = False) -> LineF
 def find_prose(sheet: Worksheet, lines: Sequence[Line]) -> list[bool]:
     """Say which lines are prose of the body; prose away from it is none."""
     first, last = sheet.find_body()
-    return [
-        not line.is_blank and first <= line.number <= last and sheet.prose(line) > 0
-        for line in lines
-    ]
+    return [first <= line.number <= last and sheet.prose(line) > 0 for line in lines]
 
 
 def look_at_lines(
@@ -99,22 +103,64 @@ def look_at_lines(
     Lines beside wanted ones count as wanted.
     """
     near = range(len(lines)) if wanted is None else {i + k for i in wanted for k in (-1, 0, 1)}
-    sheet.fold([line for i, line in enumerate(lines) if i in near])
+    sheet.fold(
+        [line for i, line in enumerate(lines) if i in near and 0 < _length(line) <= _LOOKED_AT]
+    )
     return [
-        look_at(sheet.rest_shadow(line), prose=prose[i], removed=line.is_blank)
-        if i in near
-        else LineFacts(0, 0, prose[i], False, False, line.is_blank, "")
-        for i, line in enumerate(lines)
+        _look_at_line(sheet, line, prose=prose[i], seen=i in near) for i, line in enumerate(lines)
     ]
 
 
-def line_features(
-    facts: Sequence[LineFacts], indexes: Iterable[int] | None = None
-) -> list[dict[str, float]]:
-    """Give the named features of the lines with these indexes; of every line without them."""
-    places = _Places.of(facts)
-    wanted = range(len(facts)) if indexes is None else indexes
-    return [{**_own(facts[i]), **_context(facts, places, i)} for i in wanted]
+def _look_at_line(sheet: Worksheet, line: Line, *, prose: bool, seen: bool) -> LineFacts:
+    length = _length(line)
+    if not length:
+        return _REMOVED
+    if not seen:
+        return _UNSEEN[prose]
+    if length <= _LOOKED_AT:
+        return look_at(sheet.rest_shadow(line), prose=prose)
+    beginning = sheet.shadow_of_part(line.start, line.start + _LOOKED_AT)
+    return look_at(beginning, prose=prose, rest=sheet.rest(line))
+
+
+def _length(line: Line) -> int:
+    return line.end - line.start
+
+
+def line_features(facts: Sequence[LineFacts]) -> list[dict[str, float]]:
+    """Give the named features of every line."""
+    places = Places.of(facts)
+    return [features_of(facts, places, i) for i in range(len(facts))]
+
+
+def features_of(facts: Sequence[LineFacts], places: Places, i: int) -> dict[str, float]:
+    """Give the named features of one line."""
+    return {**_own(facts[i]), **_context(facts, places, i)}
+
+
+def has_number_mark(shadow: str) -> bool:
+    """Say whether a line is a numbered heading or item."""
+    return _NUMBER_MARK.match(shadow) is not None
+
+
+def has_address(shadow: str) -> bool:
+    """Say whether an address of the network stands in a line."""
+    return _ADDRESS.search(shadow) is not None
+
+
+def is_cut_off(shadow: str) -> bool:
+    """Say whether a line ends as teasers do: in dots or an arrow."""
+    return shadow.endswith(_CUT_OFF)
+
+
+def has_frame(shadow: str) -> bool:
+    """Say whether a line has the frame of a table's row or of a menu."""
+    return shadow.startswith("|") or shadow.count("|") > 1
+
+
+def count_page_words(shadow: str) -> int:
+    """Count the different words of pages in a line, up to three."""
+    return min(3, len(set(_PAGE_WORD.findall(shadow))))
 
 
 def _own(line: LineFacts) -> dict[str, float]:
@@ -134,22 +180,22 @@ def _own(line: LineFacts) -> dict[str, float]:
         "has_comma": "," in shadow,
         "marks_per_han": min(1.0, 10 * marks / max(1, line.han)),
         "list_mark": line.list_mark,
-        "number_mark": _NUMBER_MARK.match(shadow) is not None,
+        "number_mark": has_number_mark(shadow),
         "digit_share": len("".join(_DIGITS.findall(shadow))) / length,
         "latin_share": len("".join(_LATIN.findall(shadow))) / length,
         "date_or_time": line.length < 120 and _DATE_OR_TIME.search(shadow) is not None,
-        "address": _ADDRESS.search(shadow) is not None,
-        "cut_off": shadow.endswith(_CUT_OFF),
+        "address": has_address(shadow),
+        "cut_off": is_cut_off(shadow),
         "headline_space": line.length < 60 and _HEADLINE_SPACE.search(shadow) is not None,
-        "frame": shadow.startswith("|") or shadow.count("|") > 1,
+        "frame": has_frame(shadow),
         "colon_end": shadow.endswith(":"),
         "quote": "“" in shadow or "「" in shadow or "”" in shadow,
-        "page_words": min(3, len(set(_PAGE_WORD.findall(shadow)))),
+        "page_words": count_page_words(shadow),
     }
 
 
 @dataclass(frozen=True)
-class _Places:
+class Places:
     """Where each line of a document stands: how far from prose, and in how long a run without."""
 
     before: Sequence[int | None]
@@ -158,13 +204,13 @@ class _Places:
     prose_share: float
 
     @classmethod
-    def of(cls, facts: Sequence[LineFacts]) -> _Places:
+    def of(cls, facts: Sequence[LineFacts]) -> Places:
         prose_share = sum(line.prose for line in facts) / max(1, len(facts))
         after = _distances(facts[::-1])[::-1]
         return cls(_distances(facts), after, _run_lengths(facts), prose_share)
 
 
-def _context(facts: Sequence[LineFacts], places: _Places, i: int) -> dict[str, float]:
+def _context(facts: Sequence[LineFacts], places: Places, i: int) -> dict[str, float]:
     before, after, run = places.before[i], places.after[i], places.runs[i]
     previous = facts[i - 1] if i else _NO_LINE
     following = facts[i + 1] if i + 1 < len(facts) else _NO_LINE

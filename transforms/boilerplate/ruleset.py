@@ -47,11 +47,12 @@ class RuleSet:
         lines = [(bit, rule) for bit, rule in lines if rule.scope is Scope.LINE]
         self._short = sum(bit for bit, rule in lines if rule.limit <= LINE_LIMIT)
         self._unbroken = sum(bit for bit, rule in lines if rule.unbroken)
-        self._scans = {
-            (positions, kind): self._scan(positions, kind, shadow)
-            for positions in (None, ANYWHERE)
-            for kind in _KINDS
-        }
+        self._scans: dict[tuple[frozenset[Position] | None, Kind], TriggerScan]
+        self._scans = {(None, kind): self._scan(None, kind, shadow) for kind in _KINDS}
+        for has_full_stop in (False, True):
+            scan = self._scan(ANYWHERE, (False, has_full_stop), shadow)
+            self._scans[ANYWHERE, (False, has_full_stop)] = scan
+            self._scans[ANYWHERE, (True, has_full_stop)] = scan
 
     def _scan(
         self, positions: frozenset[Position] | None, kind: Kind, shadow: MatchingShadow
@@ -74,11 +75,11 @@ class RuleSet:
 
         With :data:`ANYWHERE`, of those rules alone.
         """
-        kinds = list(map(self.kind, lines))
+        scans = [self._scans[positions, self.kind(line)] for line in lines]
         worth = [0] * len(lines)
-        for kind in set(kinds):
-            places = [i for i, own in enumerate(kinds) if own == kind]
-            found = self._scans[positions, kind]([lines[i] for i in places])
+        for scan in set(scans):
+            places = [i for i, own in enumerate(scans) if own is scan]
+            found = scan([lines[i] for i in places])
             for i, bits in zip(places, found, strict=True):
                 worth[i] = bits
         return worth

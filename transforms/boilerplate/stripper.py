@@ -23,7 +23,7 @@ from transforms.boilerplate.ruleset import RuleSet
 from transforms.boilerplate.sweep import Sweep
 from transforms.boilerplate.worksheet import Cut, Worksheet
 from transforms.paragraphs.layout import Layout, count_changes, restore_lines
-from transforms.records import Metadata, Removal, StageResult, merge_changes
+from transforms.records import Change, Metadata, Removal, StageResult, merge_changes
 
 _DIGEST_LENGTH = 16
 
@@ -100,7 +100,7 @@ class BoilerplateStripper:
         removed = _removals(text, layout, sheet.cuts())
         return BoilerplateResult(
             text=sheet.remaining_text(),
-            changes=merge_changes(layout.changes, count_changes(Counter(c.rule for c in removed))),
+            changes=_changes(layout, removed),
             removed=removed,
             metadata=collector.metadata(),
             rules_digest=self.rules_digest,
@@ -119,6 +119,13 @@ def _removals(source: str, layout: Layout, cuts: Sequence[Cut]) -> tuple[Removal
             Removal(cut.category, cut.rule, source[start:end], line, start, end, cut.score)
         )
     return tuple(removals)
+
+
+def _changes(layout: Layout, removed: Sequence[Removal]) -> tuple[Change, ...]:
+    if not removed:
+        return layout.changes
+    counts = Counter([removal.rule for removal in removed])
+    return merge_changes(layout.changes, count_changes(counts))
 
 
 @cache

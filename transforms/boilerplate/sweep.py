@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 
 from transforms.boilerplate.acceptor import Match
@@ -49,12 +50,15 @@ class Sweep:
         self._look_at(lines)
         self._work_on(lines, ANYWHERE)
         first, last = self._sheet.find_body()
-        inner = [line for line in lines if first <= line.number <= last]
-        below = [line for line in lines if line.number > last]
-        above = [line for line in lines if line.number < first or not last]
-        after, before = (AFTER_BODY, BEFORE_BODY) if last else (AFTER_NOTHING, BEFORE_NOTHING)
-        self._inwards(below[::-1], inner[::-1], after)
-        self._inwards(above, inner, before)
+        begin = bisect_left(lines, first, key=_number)
+        stop = bisect_right(lines, last, key=_number)
+        inner, below = lines[begin:stop], lines[stop:]
+        if last:
+            self._inwards(below[::-1], inner[::-1], AFTER_BODY)
+            self._inwards(lines[:begin], inner, BEFORE_BODY)
+        else:
+            self._inwards(lines[::-1], (), AFTER_NOTHING)
+            self._inwards(lines, (), BEFORE_NOTHING)
 
     def _look_at(self, lines: Sequence[Line]) -> None:
         """Find out which rules are worth trying; in prose first those that apply anywhere.
@@ -62,18 +66,19 @@ class Sweep:
         The outermost prose is at the ends of the body: there all rules are.
         """
         prose = [line for line in lines if self._sheet.prose(line)][1:-1]
-        looks = zip(prose, self._rules.worth_trying(self._rests(prose), ANYWHERE), strict=True)
-        self._worth.update((line.number, worth) for line, worth in looks)
+        if prose:
+            self._record(prose, ANYWHERE)
         self._look_closer([line for line in lines if line.number not in self._worth])
 
     def _look_closer(self, lines: Sequence[Line]) -> None:
-        looks = zip(lines, self._rules.worth_trying(self._rests(lines)), strict=True)
-        for line, worth in looks:
-            self._worth[line.number] = worth
-            self._known.add(line.number)
+        """Find out which of all rules are worth trying."""
+        if lines:
+            self._record(lines, None)
+            self._known.update([line.number for line in lines])
 
-    def _rests(self, lines: Sequence[Line]) -> list[str]:
-        return [self._sheet.rest(line) for line in lines]
+    def _record(self, lines: Sequence[Line], positions: frozenset[Position] | None) -> None:
+        worth = self._rules.worth_trying([self._sheet.rest(line) for line in lines], positions)
+        self._worth.update(zip([line.number for line in lines], worth, strict=True))
 
     def _inwards(
         self, ends: Sequence[Line], inner: Sequence[Line], positions: frozenset[Position]
@@ -83,14 +88,14 @@ class Sweep:
         for line in inner:
             if line.number not in self._known:
                 self._look_closer([line])
-            self._work_on([line], positions)
+            self._work(line, positions)
             if not (line.is_blank or line.kept) and self._sheet.prose(line):
                 return
 
     def _work_on(self, lines: Sequence[Line], positions: frozenset[Position]) -> None:
-        """Try the rules for these positions on each of the lines for which any is worth it."""
+        """Try the rules for these positions on many lines."""
         tried = [line for line in lines if self._applicable(line, positions)]
-        self._sheet.fold(line for line in tried if _is_short(line))
+        self._sheet.fold([line for line in tried if _is_short(line)])
         for line in tried:
             self._work(line, positions)
 
@@ -159,6 +164,10 @@ class Sweep:
                 begin = max(begin, line.end - LINE_LIMIT)
                 return begin, self._sheet.shadow_of_part(begin, stop)
         return begin, self._sheet.shadow(line)
+
+
+def _number(line: Line) -> int:
+    return line.number
 
 
 def _is_short(line: Line) -> bool:

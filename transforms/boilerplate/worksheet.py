@@ -124,18 +124,20 @@ class Worksheet:
 
     def cuts(self) -> list[Cut]:
         """Give every cut in the order of the text."""
-        cuts = [cut for line in self.lines for cut in line.cuts]
+        cuts = [cut for line in self.lines if line.cuts for cut in line.cuts]
         return sorted(cuts, key=lambda cut: cut.start)
 
     def remaining_text(self) -> str:
         """Give the text without its cuts; a line of which nothing is left goes with its break."""
         return "\n".join(
-            self._remaining(line) for line in self.lines if not (line.cuts and line.is_blank)
+            [
+                self._remaining(line) if line.cuts else self.text[slice(*line.raw)]
+                for line in self.lines
+                if not (line.cuts and line.is_blank)
+            ]
         )
 
     def _remaining(self, line: Line) -> str:
-        if not line.cuts:
-            return self.text[slice(*line.raw)]
         pieces = []
         position = line.start
         for cut in sorted(line.cuts, key=lambda cut: cut.start):

@@ -18,10 +18,10 @@ HARD_WRAP = "paragraphs.hard_wrap"
 INDENT_BREAK = "paragraphs.indent_break"
 CELL_BREAK = "paragraphs.cell_break"
 
-_INDENT_BREAK = re.compile(r"(?<=[。！？…”」』）!?])[ \t\xa0]{0,8}\u3000[\u3000 \t\xa0]{1,8}(?=\S)")
+_INDENT_BREAK = re.compile(r"[。！？…”」』）!?][ \t\xa0]{0,8}\u3000[\u3000 \t\xa0]{1,8}(?=\S)")
 """A sentence end and an indent of two or more, the first of them ideographic."""
 
-_CELL_BREAK = re.compile(r"(?<=[。！？”」』）!?])[ \t\xa0\u3000]{1,40}(?=[^\s|])")
+_CELL_BREAK = re.compile(r"[。！？”」』）!?][ \t\xa0\u3000]{1,40}(?=[^\s|])")
 """A sentence end and white space: Chinese has none there, a flattened ``<br>`` or ``<p>`` has."""
 
 _SHORTEST_CELL = 60
@@ -108,14 +108,14 @@ def _joint(lines: Sequence[str], index: int, *, wrapped: bool, divided: bool) ->
 
 
 def _break_at(breaks: Sequence[re.Match[str]], text: str) -> str:
-    """Put a line break in the place of the first character of each break's white space."""
+    """Put a line break in the place of the white space that follows each sentence end."""
     if not breaks:
         return text
     pieces = []
     position = 0
-    for start in sorted({match.start() for match in breaks}):
-        pieces.append(text[position:start])
-        position = start + 1
+    for end in sorted({match.start() + 1 for match in breaks}):
+        pieces.append(text[position:end])
+        position = end + 1
     return "\n".join([*pieces, text[position:]])
 
 

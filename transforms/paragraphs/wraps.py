@@ -57,7 +57,7 @@ def find_hard_wraps(lines: Sequence[str]) -> list[int]:
     >>> find_hard_wraps(["床前明月光，", "疑是地上霜。"])
     []
     """
-    margin = _find_margin(lines)
+    margin = _find_margin(lines) if len(lines) > _LEAST_LINES else None
     if margin is None:
         return []
     marked = _marks_paragraphs(lines)

@@ -112,7 +112,7 @@ RULES = (
         unbroken=True,
         why="A line made only of dates, source, counters, font sizes and print links.",
         pattern=(
-            rf"(?![^。\n]{{0,200}}。)(?![^?!\n]{{0,200}}[?!]\s*\Z)(?!(?:{_PEOPLE}"
+            rf"(?=[\[(【]?{_SEGMENT})(?![^?!\n]{{0,200}}[?!]\s*\Z)(?!(?:{_PEOPLE}"
             rf"|{_SIGNATURE})\s*\Z)(?:[\[(【]?{_SEGMENT}{_BETWEEN}){{1,12}}+"
         ),
         triggers=(

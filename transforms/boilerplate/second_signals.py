@@ -1,0 +1,87 @@
+"""What a line has to show, whatever its score, before the line model may take it."""
+
+from __future__ import annotations
+
+import re
+
+from transforms.boilerplate.line_features import (
+    LineFacts,
+    Places,
+    count_page_words,
+    has_address,
+    has_frame,
+    has_number_mark,
+    is_cut_off,
+)
+
+_SIGNALS_OF_FINAL = 2
+"""Second signals that a line needs which ends a sentence, or which with a colon opens one."""
+
+_SIGNALS_BESIDE_BODY = 2
+"""The same for a line between the body and the first furniture beyond it: there stand recipes,
+timetables, lists of names and signatures. They lost 11 % of their Han while the model judged them
+like what stands beyond."""
+
+_BUTTON_HAN = 12
+"""Han below which one word of pages is enough there: a button such as 查看TA的更多文章."""
+
+_SHORTEST_HEADLINE = 6
+"""Han of a headline, save directly above the body, where one as short as 下载与上传 may stand."""
+
+_LONG_RUN = 6
+"""Lines without prose in a row beyond which even those in the midst of the body are a list."""
+
+_TABLE_EDGE = "|"
+
+_OF_THE_ARTICLE = re.compile(
+    r".{0,30}关于.{2,80}的(?:通知|公告|通告|公示|通报|意见|决定|批复|报告|办法|规定|方案|函)$"
+    r"|附件 ?[:\d]|[〇○零一二三四五六七八九\d]{4} ?年[^\s]{1,3}月[^\s]{1,3}日$"
+    r"|[●•■◆·\- ]{0,3}[\u3400-\u9fff]{2,12}: ?[\u3400-\u9fff\dA-Za-z]"
+)
+"""Short lines that notices have in or after their body: the title, annexes, labelled facts."""
+
+
+def may_go(line: LineFacts, places: Places, index: int, *, headline: bool) -> bool:
+    """Say whether a line may go at all: what could be the article needs a second signal."""
+    shadow = line.shadow
+    if has_number_mark(shadow) or _OF_THE_ARTICLE.match(shadow):
+        return False
+    if line.final or shadow.endswith(":"):
+        return _has_signals(line, _SIGNALS_OF_FINAL)
+    before, after = places.before[index], places.after[index]
+    if headline:
+        above_body = after == 1
+        return _is_link(line) or (line.han < _SHORTEST_HEADLINE and not above_body)
+    inside = before is not None and after is not None and places.runs[index] <= _LONG_RUN
+    return not (line.sentence or inside) or _has_signals(line, 1)
+
+
+def may_go_beside_body(line: LineFacts, *, sure: bool) -> bool:
+    """Say whether a line may go though nothing but the body stands before it: no row of a table.
+
+    ``sure``: its score leaves no doubt.
+    """
+    if line.shadow.startswith(_TABLE_EDGE):
+        return False
+    if sure and line.han < _BUTTON_HAN and count_page_words(line.shadow):
+        return True
+    return _count_shapes(line) >= _SIGNALS_BESIDE_BODY
+
+
+def _has_signals(line: LineFacts, needed: int) -> bool:
+    """Say whether a line shows so many second signals: shapes, of which words of pages are one.
+
+    A date is none: notices are full of sentences such as 2021年12月底前，基本完成登记发证任务。
+    """
+    missing = needed - _count_shapes(line)
+    return missing <= 0 or (missing == 1 and count_page_words(line.shadow) > 0)
+
+
+def _count_shapes(line: LineFacts) -> int:
+    shadow = line.shadow
+    return line.list_mark + is_cut_off(shadow) + has_frame(shadow) + has_address(shadow)
+
+
+def _is_link(line: LineFacts) -> bool:
+    """Say whether a line shows what no headline has: words of pages may be its subject."""
+    return line.list_mark or is_cut_off(line.shadow) or has_address(line.shadow)
