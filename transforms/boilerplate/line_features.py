@@ -103,9 +103,8 @@ def look_at_lines(
     Lines beside wanted ones count as wanted.
     """
     near = range(len(lines)) if wanted is None else {i + k for i in wanted for k in (-1, 0, 1)}
-    sheet.fold(
-        [line for i, line in enumerate(lines) if i in near and 0 < _length(line) <= _LOOKED_AT]
-    )
+    short = [line for i, line in enumerate(lines) if i in near and _length(line) <= _LOOKED_AT]
+    sheet.fold([line for line in short if not line.is_blank])
     return [
         _look_at_line(sheet, line, prose=prose[i], seen=i in near) for i, line in enumerate(lines)
     ]
@@ -205,6 +204,7 @@ class Places:
 
     @classmethod
     def of(cls, facts: Sequence[LineFacts]) -> Places:
+        """Find the places of a document's lines."""
         prose_share = sum(line.prose for line in facts) / max(1, len(facts))
         after = _distances(facts[::-1])[::-1]
         return cls(_distances(facts), after, _run_lengths(facts), prose_share)
