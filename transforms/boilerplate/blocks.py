@@ -20,13 +20,17 @@ def strip_blocks(sheet: Worksheet, openers: Collection[str], keep: Collection[st
     ``openers`` names the rules whose cut is such a heading. A block ends at a line that reads
     like a sentence: the heading and the want of a sentence mark are the two signals.
     """
-    cuts = (cut for line in sheet.lines for cut in line.cuts)
-    if CATEGORY in keep or not any(cut.rule in openers for cut in cuts):
+    headings = {
+        line.number
+        for line in sheet.lines
+        if line.cuts and any(cut.rule in openers for cut in line.cuts)
+    }
+    if CATEGORY in keep or not headings:
         return
     body = sheet.find_body()[1]
     inside = False
     for line in sheet.lines:
-        if any(cut.rule in openers for cut in line.cuts):
+        if line.number in headings:
             inside = line.number > body > 0
         elif inside and not line.is_blank:
             inside = _is_headline(sheet, line)

@@ -29,10 +29,11 @@ def strip_frames(
         return
     for start, end in broken_rows:
         _strip_broken_row(sheet, start, end)
+    rows = [_is_table_row(sheet.text[slice(*line.raw)].strip()) for line in sheet.lines]
     for index, line in enumerate(sheet.lines):
         if line.is_blank or sheet.text[line.start] != "|":
             continue
-        if not _in_table(sheet, index):
+        if not any(rows[max(0, index - 1) : index + 2]):
             _strip_frame(sheet, line)
         elif _RULE_ROW.fullmatch(sheet.rest_shadow(line)):
             line.kept = True
@@ -64,13 +65,8 @@ def _strip_broken_row(sheet: Worksheet, start: int, end: int) -> None:
             sheet.cut(line, Cut(stop, line.end, CATEGORY, CELL_FRAME))
 
 
-def _in_table(sheet: Worksheet, index: int) -> bool:
-    """Say whether a row, or one beside it, has text in several cells or is a head's rule."""
-    neighbours = sheet.lines[max(0, index - 1) : index + 2]
-    return any(_is_table_row(sheet.text[slice(*line.raw)].strip()) for line in neighbours)
-
-
 def _is_table_row(row: str) -> bool:
+    """Say whether a row has text in several cells or is a head's rule."""
     if not row.startswith("|"):
         return False
     cells = sum(1 for cell in row.split("|") if cell.strip())

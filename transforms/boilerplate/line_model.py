@@ -100,9 +100,10 @@ class LineModel:
 
 def _is_evidence(line: Line) -> bool:
     """Say whether a rule found what only a page's furniture has."""
-    return bool(line.cuts) and any(
-        cut.category not in _WEAK_CATEGORIES and cut.rule not in _WEAK_RULES for cut in line.cuts
-    )
+    for cut in line.cuts:
+        if cut.category not in _WEAK_CATEGORIES and cut.rule not in _WEAK_RULES:
+            return True
+    return False
 
 
 def _runs(prose: Sequence[bool], evident: Sequence[bool]) -> Iterator[tuple[int, bool]]:

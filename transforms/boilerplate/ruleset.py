@@ -39,7 +39,7 @@ class RuleSet:
     def __init__(self, rules: Iterable[Rule], shadow: MatchingShadow) -> None:
         self._compiled = tuple(compile_rule(rule) for rule in rules)
         self.digest = hashlib.sha256(repr([c.rule for c in self._compiled]).encode()).hexdigest()
-        self._masks = {positions: self._mask(positions) for positions in POSITIONS}
+        self._masks = {positions: self._at(positions) for positions in POSITIONS}
         self.has_spans = any(c.rule.scope is Scope.SPAN for c in self._compiled)
         self._limits, self._fitting = _fitting(self._compiled)
         self._edged, self._begins, self._ends = _edges(self._compiled, shadow)
@@ -75,27 +75,32 @@ class RuleSet:
 
         With :data:`ANYWHERE`, of those rules alone.
         """
-        scans = [self._scans[positions, self.kind(line)] for line in lines]
+        places: dict[TriggerScan, list[int]] = defaultdict(list)
+        for i, line in enumerate(lines):
+            places[self._scans[positions, self.kind(line)]].append(i)
         worth = [0] * len(lines)
-        for scan in set(scans):
-            places = [i for i, own in enumerate(scans) if own is scan]
-            found = scan([lines[i] for i in places])
-            for i, bits in zip(places, found, strict=True):
+        for scan, indexes in places.items():
+            found = scan([lines[i] for i in indexes])
+            for i, bits in zip(indexes, found, strict=True):
                 worth[i] = bits
         return worth
 
-    def applicable(self, positions: frozenset[Position], worth: int, rest: str) -> int:
-        """Give the rules for one of :data:`POSITIONS` that are worth trying on a line's rest.
+    def mask(self, positions: frozenset[Position]) -> int:
+        """Give the rules for one of :data:`POSITIONS`."""
+        return self._masks[positions]
+
+    def applicable(self, rules: int, rest: str) -> int:
+        """Give those of some rules that may match what is left of a line.
 
         Those for whole lines are left out where it is longer than they allow or has a full stop
         that they do not match, and those with an edge where it has another.
         """
-        left = worth & self._masks[positions] & self._fitting[bisect_left(self._limits, len(rest))]
-        if left & self._unbroken and _FULL_STOP in rest:
-            left &= ~self._unbroken
-        if left & self._edged:
-            left &= ~self._edged | self._begins.get(rest[:1], 0) | self._ends.get(rest[-1:], 0)
-        return left
+        rules &= self._fitting[bisect_left(self._limits, len(rest))]
+        if rules & self._unbroken and _FULL_STOP in rest:
+            rules &= ~self._unbroken
+        if rules & self._edged:
+            rules &= ~self._edged | self._begins.get(rest[:1], 0) | self._ends.get(rest[-1:], 0)
+        return rules
 
     def those(self, bits: int) -> Iterator[CompiledRule]:
         """Give these rules in their order."""
@@ -104,7 +109,7 @@ class RuleSet:
             yield self._compiled[lowest.bit_length() - 1]
             bits ^= lowest
 
-    def _mask(self, positions: frozenset[Position]) -> int:
+    def _at(self, positions: frozenset[Position]) -> int:
         return sum(1 << i for i, c in enumerate(self._compiled) if c.rule.position in positions)
 
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate
 from pathlib import Path
 
 from transforms.boilerplate.blocks import strip_blocks
@@ -108,16 +106,13 @@ class BoilerplateStripper:
 
 
 def _removals(source: str, layout: Layout, cuts: Sequence[Cut]) -> tuple[Removal, ...]:
-    if not cuts:
-        return ()
-    line_ends = list(accumulate(len(line) + 1 for line in source.split("\n")))
     removals = []
-    for cut in cuts:
-        start, end = layout.to_source(cut.start, cut.end)
-        line = bisect_right(line_ends, start) + 1
-        removals.append(
-            Removal(cut.category, cut.rule, source[start:end], line, start, end, cut.score)
-        )
+    line, position = 1, 0
+    for begin, stop, category, rule, score in cuts:
+        start, end = layout.to_source(begin, stop)
+        line += source.count("\n", position, start)
+        position = start
+        removals.append(Removal(category, rule, source[start:end], line, start, end, score))
     return tuple(removals)
 
 

@@ -88,45 +88,51 @@ class Sweep:
         for line in inner:
             if line.number not in self._known:
                 self._look_closer([line])
-            self._work(line, positions)
+            self._work(line, positions, self._applicable(line, positions))
             if not (line.is_blank or line.kept) and self._sheet.prose(line):
                 return
 
     def _work_on(self, lines: Sequence[Line], positions: frozenset[Position]) -> None:
         """Try the rules for these positions on many lines."""
-        tried = [line for line in lines if self._applicable(line, positions)]
-        self._sheet.fold([line for line in tried if _is_short(line)])
-        for line in tried:
-            self._work(line, positions)
+        tried = [(line, bits) for line in lines if (bits := self._applicable(line, positions))]
+        self._sheet.fold([line for line, _ in tried if _is_short(line)])
+        for line, bits in tried:
+            self._work(line, positions, bits)
 
-    def _work(self, line: Line, positions: frozenset[Position]) -> None:
+    def _work(self, line: Line, positions: frozenset[Position], applicable: int) -> None:
+        """Try the rules on a line until none takes anything out of it."""
         for _ in range(_PASSES_PER_LINE):
-            if line.is_blank or not self._take_first(line, positions):
+            if not (applicable and self._take_first(line, applicable)):
                 break
+            applicable = self._applicable(line, positions)
         if self._rules.has_spans:
-            self._take_spans(line, positions)
+            self._take_spans(line, self._applicable(line, positions))
 
-    def _take_first(self, line: Line, positions: frozenset[Position]) -> bool:
+    def _take_first(self, line: Line, applicable: int) -> bool:
         """Try the rules on a line until one of them has taken something out of it."""
-        for compiled in self._rules.those(self._applicable(line, positions)):
+        short = _is_short(line)
+        for compiled in self._rules.those(applicable):
             if compiled.is_span or (line.kept and compiled.rule.scope is Scope.LINE):
                 continue
-            begin, shadow = self._seen(compiled, line)
+            begin, shadow = self._whole(line) if short else self._seen(compiled, line)
             match = compiled.find(shadow, max(0, line.start - begin), line.end - begin)
             if match and self._take(compiled.rule, line, match, begin):
                 return True
         return False
 
-    def _take_spans(self, line: Line, positions: frozenset[Position]) -> None:
-        for compiled in self._rules.those(self._applicable(line, positions)):
+    def _take_spans(self, line: Line, applicable: int) -> None:
+        for compiled in self._rules.those(applicable):
             if compiled.is_span:
-                begin, shadow = line.raw[0], self._sheet.shadow(line)
+                begin, shadow = self._whole(line)
                 for match in compiled.find_all(shadow, line.start - begin, line.end - begin):
                     self._take(compiled.rule, line, match, begin)
 
     def _applicable(self, line: Line, positions: frozenset[Position]) -> int:
-        worth = self._worth[line.number]
-        return worth and self._rules.applicable(positions, worth, self._sheet.rest(line))
+        """Give the rules for these positions that are worth trying on what is left of a line."""
+        worth = self._worth[line.number] & self._rules.mask(positions)
+        if not worth or line.is_blank:
+            return 0
+        return self._rules.applicable(worth, self._sheet.rest(line))
 
     def _take(self, rule: Rule, line: Line, match: Match, begin: int) -> bool:
         """Cut a match on the shadow that begins there; say whether anything went."""
@@ -149,21 +155,24 @@ class Sweep:
         positions = None if line.number in self._known else ANYWHERE
         self._worth[line.number] |= self._rules.worth_trying([self._sheet.rest(line)], positions)[0]
 
+    def _whole(self, line: Line) -> tuple[int, str]:
+        """Give where a line begins, and its shadow."""
+        return line.raw[0], self._sheet.shadow(line)
+
     def _seen(self, compiled: CompiledRule, line: Line) -> tuple[int, str]:
-        """Give the shadow of as much of the line as the rule sees, and where it begins.
+        """Give the shadow of as much of a long line as the rule sees, and where it begins.
 
         At least one character before what a tail may take: it has to follow a boundary.
         """
         rule = compiled.rule
         begin, stop = line.raw
-        if not _is_short(line):
-            if rule.scope is Scope.HEAD and rule.limit <= LINE_LIMIT:
-                stop = min(stop, line.start + LINE_LIMIT)
-                return begin, self._sheet.shadow_of_part(begin, stop)
-            if rule.scope is Scope.TAIL and rule.limit < LINE_LIMIT:
-                begin = max(begin, line.end - LINE_LIMIT)
-                return begin, self._sheet.shadow_of_part(begin, stop)
-        return begin, self._sheet.shadow(line)
+        if rule.scope is Scope.HEAD and rule.limit <= LINE_LIMIT:
+            stop = min(stop, line.start + LINE_LIMIT)
+        elif rule.scope is Scope.TAIL and rule.limit < LINE_LIMIT:
+            begin = max(begin, line.end - LINE_LIMIT)
+        else:
+            return self._whole(line)
+        return begin, self._sheet.shadow_of_part(begin, stop)
 
 
 def _number(line: Line) -> int:

@@ -7,7 +7,7 @@ import sys
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate, chain, product
+from itertools import accumulate, product
 from typing import NamedTuple
 
 from transforms.boilerplate.folding import MatchingShadow
@@ -62,23 +62,27 @@ class TriggerScan:
         seen = [line if len(line) <= 2 * self._reach else self._edges(line) for line in lines]
         starts = list(accumulate([len(line) + 1 for line in seen], initial=0))
         text = "\n".join(seen)
-        for start, users in chain(self._find_single(text), self._find_longer(text)):
+        for start, users in (*self._find_single(text), *self._find_longer(text)):
             found[bisect_right(starts, start) - 1] |= users
         return found
 
-    def _find_single(self, text: str) -> Iterator[tuple[int, int]]:
-        for match in self._any_single.finditer(text):
-            yield match.start(), self._single[match[0]]
+    def _find_single(self, text: str) -> list[tuple[int, int]]:
+        single = self._single
+        if not single:
+            return []
+        return [(match.start(), single[match[0]]) for match in self._any_single.finditer(text)]
 
-    def _find_longer(self, text: str) -> Iterator[tuple[int, int]]:
+    def _find_longer(self, text: str) -> list[tuple[int, int]]:
         pairs = self._pairs
+        found = []
         for start in [match.start() for match in self._any_pair.finditer(text)]:
             if (pair := text[start : start + 2]) in pairs:
                 users, longer = pairs[pair]
                 for length, rests in longer:
                     users |= rests.get(text[start + 2 : start + 2 + length], 0)
                 if users:
-                    yield start, users
+                    found.append((start, users))
+        return found
 
     def _edges(self, line: str) -> str:
         """Give as much of a line's two ends as any rule can see."""

@@ -44,6 +44,8 @@ class Layout:
 
     def to_source(self, start: int, end: int) -> tuple[int, int]:
         """Give the span of the source that a non-empty span of the text stands for."""
+        if len(self.starts) == 1:
+            return start, end
         return self._offset(start), self._offset(end - 1) + 1
 
     def _offset(self, offset: int) -> int:
