@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from transforms.paragraphs.wraps import divides_words, find_hard_wraps, join_wrap
 from transforms.records import Change
@@ -28,8 +28,7 @@ _SHORTEST_CELL = 60
 """Characters from which a layout table's only cell may hold an article."""
 
 
-@dataclass(frozen=True)
-class Layout:
+class Layout(NamedTuple):
     """The text in lines as they were meant, and the way back to the source's offsets.
 
     ``starts`` are offsets in ``text``, ``sources`` the offsets in the source that they stand for.
@@ -63,16 +62,16 @@ def restore_lines(source: str) -> Layout:
     wraps = frozenset(find_hard_wraps(lines))
     joined = _join(lines, wraps) if wraps else Layout(source)
     text = joined.text
-    indents = list(_INDENT_BREAK.finditer(text)) if "\u3000\u3000" in text else []
+    indents = list(_INDENT_BREAK.finditer(text)) if "\u3000\u3000" in text.lstrip() else []
     rows = list(_lone_cells(text)) if "|" in text else []
+    if not (indents or rows):
+        return joined
     cells = [match for row in rows for match in _CELL_BREAK.finditer(text, *row)]
-    counts = {HARD_WRAP: len(wraps), INDENT_BREAK: len(indents), CELL_BREAK: len(cells)}
-    return Layout(
-        _break_at((*indents, *cells), text),
-        joined.starts,
-        joined.sources,
-        count_changes(counts),
-        tuple(rows),
+    changes = count_changes({INDENT_BREAK: len(indents), CELL_BREAK: len(cells)})
+    return joined._replace(
+        text=_break_at((*indents, *cells), text),
+        changes=(*joined.changes, *changes),
+        broken_rows=tuple(rows),
     )
 
 
@@ -100,7 +99,8 @@ def _join(lines: Sequence[str], wraps: frozenset[int]) -> Layout:
         pieces.append(piece)
         length += len(piece)
         position += len(line) + 1
-    return Layout("".join(pieces), tuple(starts), tuple(sources))
+    changes = (Change(HARD_WRAP, len(wraps)),)
+    return Layout("".join(pieces), tuple(starts), tuple(sources), changes)
 
 
 def _joint(lines: Sequence[str], index: int, *, wrapped: bool, divided: bool) -> str:
