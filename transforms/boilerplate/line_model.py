@@ -68,7 +68,7 @@ class LineModel:
     def judge(self, sheet: Worksheet, keep: Collection[str] = ()) -> None:
         """Cut the lines that the model takes for boilerplate."""
         lines = [line for line in sheet.lines if line.cuts or line.start < line.end]
-        evident = [_is_evidence(line) for line in lines]
+        evident = [bool(line.cuts) and _is_evidence(line) for line in lines]
         if not any(evident):
             return
         prose = find_prose(sheet, lines)
@@ -82,7 +82,7 @@ class LineModel:
         facts = look_at_lines(sheet, lines, prose, runs.keys())
         places = Places.of(facts)
         headlines = _headlines(facts)
-        fenced = _fenced(facts)
+        fenced = _fenced(facts) if _FENCE in sheet.text else frozenset()
         for index, beyond in sorted(runs.items()):
             line, fact = lines[index], facts[index]
             headline = index in headlines
