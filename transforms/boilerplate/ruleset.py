@@ -47,12 +47,9 @@ class RuleSet:
         lines = [(bit, rule) for bit, rule in lines if rule.scope is Scope.LINE]
         self._short = sum(bit for bit, rule in lines if rule.limit <= LINE_LIMIT)
         self._unbroken = sum(bit for bit, rule in lines if rule.unbroken)
-        self._scans: dict[tuple[frozenset[Position] | None, Kind], TriggerScan]
-        self._scans = {(None, kind): self._scan(None, kind, shadow) for kind in _KINDS}
-        for has_full_stop in (False, True):
-            scan = self._scan(ANYWHERE, (False, has_full_stop), shadow)
-            self._scans[ANYWHERE, (False, has_full_stop)] = scan
-            self._scans[ANYWHERE, (True, has_full_stop)] = scan
+        self._scans = {kind: self._scan(None, kind, shadow) for kind in _KINDS}
+        in_prose = [self._scan(ANYWHERE, kind, shadow) for kind in _KINDS[:2]]
+        self._scans_anywhere = {kind: in_prose[kind[1]] for kind in _KINDS}
 
     def _scan(
         self, positions: frozenset[Position] | None, kind: Kind, shadow: MatchingShadow
@@ -75,9 +72,10 @@ class RuleSet:
 
         With :data:`ANYWHERE`, of those rules alone.
         """
+        scans = self._scans if positions is None else self._scans_anywhere
         places: dict[TriggerScan, list[int]] = defaultdict(list)
         for i, line in enumerate(lines):
-            places[self._scans[positions, self.kind(line)]].append(i)
+            places[scans[self.kind(line)]].append(i)
         worth = [0] * len(lines)
         for scan, indexes in places.items():
             found = scan([lines[i] for i in indexes])

@@ -21,7 +21,7 @@ from transforms.boilerplate.ruleset import RuleSet
 from transforms.boilerplate.sweep import Sweep
 from transforms.boilerplate.worksheet import Cut, Worksheet
 from transforms.paragraphs.layout import Layout, count_changes, restore_lines
-from transforms.records import Change, Metadata, Removal, StageResult, merge_changes
+from transforms.records import Change, Metadata, Removal, StageResult
 
 _DIGEST_LENGTH = 16
 
@@ -117,10 +117,8 @@ def _removals(source: str, layout: Layout, cuts: Sequence[Cut]) -> tuple[Removal
 
 
 def _changes(layout: Layout, removed: Sequence[Removal]) -> tuple[Change, ...]:
-    if not removed:
-        return layout.changes
-    counts = Counter([removal.rule for removal in removed])
-    return merge_changes(layout.changes, count_changes(counts))
+    counts = Counter([removal.rule for removal in removed]) if removed else {}
+    return (*layout.changes, *count_changes(counts))
 
 
 @cache

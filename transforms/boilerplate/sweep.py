@@ -48,17 +48,17 @@ class Sweep:
         """Apply every rule."""
         lines = [line for line in self._sheet.lines if line.start < line.end]
         self._look_at(lines)
-        self._work_on(lines, ANYWHERE)
+        self._work_on(lines, self._rules.mask(ANYWHERE))
         first, last = self._sheet.find_body()
         begin = bisect_left(lines, first, key=_number)
         stop = bisect_right(lines, last, key=_number)
         inner, below = lines[begin:stop], lines[stop:]
         if last:
-            self._inwards(below[::-1], inner[::-1], AFTER_BODY)
-            self._inwards(lines[:begin], inner, BEFORE_BODY)
+            self._inwards(below[::-1], inner[::-1], self._rules.mask(AFTER_BODY))
+            self._inwards(lines[:begin], inner, self._rules.mask(BEFORE_BODY))
         else:
-            self._inwards(lines[::-1], (), AFTER_NOTHING)
-            self._inwards(lines, (), BEFORE_NOTHING)
+            self._inwards(lines[::-1], (), self._rules.mask(AFTER_NOTHING))
+            self._inwards(lines, (), self._rules.mask(BEFORE_NOTHING))
 
     def _look_at(self, lines: Sequence[Line]) -> None:
         """Find out which rules are worth trying; in prose first those that apply anywhere.
@@ -80,33 +80,33 @@ class Sweep:
         worth = self._rules.worth_trying([self._sheet.rest(line) for line in lines], positions)
         self._worth.update(zip([line.number for line in lines], worth, strict=True))
 
-    def _inwards(
-        self, ends: Sequence[Line], inner: Sequence[Line], positions: frozenset[Position]
-    ) -> None:
+    def _inwards(self, ends: Sequence[Line], inner: Sequence[Line], rules: int) -> None:
         self._look_closer([line for line in ends if line.number not in self._known])
-        self._work_on(ends, positions)
+        self._work_on(ends, rules)
         for line in inner:
             if line.number not in self._known:
                 self._look_closer([line])
-            self._work(line, positions, self._applicable(line, positions))
+            self._work(line, rules, self._applicable(line, rules))
             if not (line.is_blank or line.kept) and self._sheet.prose(line):
                 return
 
-    def _work_on(self, lines: Sequence[Line], positions: frozenset[Position]) -> None:
-        """Try the rules for these positions on many lines."""
-        tried = [(line, bits) for line in lines if (bits := self._applicable(line, positions))]
+    def _work_on(self, lines: Sequence[Line], rules: int) -> None:
+        """Try these rules on many lines."""
+        worth = self._worth
+        looked_at = [line for line in lines if worth[line.number] & rules]
+        tried = [(line, bits) for line in looked_at if (bits := self._applicable(line, rules))]
         self._sheet.fold([line for line, _ in tried if _is_short(line)])
         for line, bits in tried:
-            self._work(line, positions, bits)
+            self._work(line, rules, bits)
 
-    def _work(self, line: Line, positions: frozenset[Position], applicable: int) -> None:
+    def _work(self, line: Line, rules: int, applicable: int) -> None:
         """Try the rules on a line until none takes anything out of it."""
         for _ in range(_PASSES_PER_LINE):
             if not (applicable and self._take_first(line, applicable)):
                 break
-            applicable = self._applicable(line, positions)
+            applicable = self._applicable(line, rules)
         if self._rules.has_spans:
-            self._take_spans(line, self._applicable(line, positions))
+            self._take_spans(line, self._applicable(line, rules))
 
     def _take_first(self, line: Line, applicable: int) -> bool:
         """Try the rules on a line until one of them has taken something out of it."""
@@ -127,9 +127,9 @@ class Sweep:
                 for match in compiled.find_all(shadow, line.start - begin, line.end - begin):
                     self._take(compiled.rule, line, match, begin)
 
-    def _applicable(self, line: Line, positions: frozenset[Position]) -> int:
-        """Give the rules for these positions that are worth trying on what is left of a line."""
-        worth = self._worth[line.number] & self._rules.mask(positions)
+    def _applicable(self, line: Line, rules: int) -> int:
+        """Give those of these rules that are worth trying on what is left of a line."""
+        worth = self._worth[line.number] & rules
         if not worth or line.is_blank:
             return 0
         return self._rules.applicable(worth, self._sheet.rest(line))

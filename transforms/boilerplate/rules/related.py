@@ -132,10 +132,10 @@ RULES = (
         category="related",
         why="A link to another article: a list mark, its headline, and its date or click count.",
         pattern=(
-            rf"{_LINK_MARK}{_HEADLINE}[ (\[【]{{0,4}}(?:{DATE}"
+            rf"{_LINK_MARK}(?:\d{{4,9}} ?\d{{1,2}}{_HEADLINE}"
+            rf"|{_HEADLINE}(?:[ (\[【]{{0,4}}(?:{DATE}"
             rf"|\d{{1,2}}[-/月]\d{{1,2}}日?)(?: ?\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?[)\]】]?"
-            rf"|{_LINK_MARK}{_HEADLINE}(?:评论|阅读|点击)\d{{1,9}}条?"
-            rf"|{_LINK_MARK}\d{{4,9}} ?\d{{1,2}}{_HEADLINE}"
+            rf"|(?:评论|阅读|点击)\d{{1,9}}条?))"
         ),
         triggers=(
             *DATE_TRIGGERS,
