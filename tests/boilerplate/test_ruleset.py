@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,6 +17,7 @@ from transforms.boilerplate.ruleset import ANYWHERE, BEFORE_BODY, RuleSet
 from transforms.boilerplate.triggers import TriggerScan
 
 SHADOW = MatchingShadow()
+BUILT_IN = [compile_rule(rule) for rule in BUILT_IN_RULES]
 WORDS = st.text("记者编辑|", min_size=1, max_size=7)
 
 
@@ -83,11 +86,11 @@ def test_unbroken_rules_are_not_tried_on_lines_with_a_full_stop():
         assert ruleset.applicable(0b11, line) == bits
 
 
-@pytest.mark.parametrize("rule", BUILT_IN_RULES, ids=lambda rule: rule.full_name)
+@pytest.mark.parametrize("compiled", BUILT_IN, ids=lambda compiled: compiled.rule.full_name)
 @given(st.data())
-def test_edge_and_full_stop_turn_away_only_what_the_pattern_does(rule, data):
+def test_edge_and_full_stop_turn_away_only_what_the_pattern_does(compiled, data):
     """On examples of every rule with another character put in."""
-    compiled = compile_rule(rule)
+    rule = compiled.rule
     example = data.draw(st.sampled_from([*rule.examples, *rule.counter_examples]))
     shadow = SHADOW(example.replace("{", "").replace("}", ""))
     place = data.draw(st.integers(0, len(shadow)))
@@ -99,6 +102,26 @@ def test_edge_and_full_stop_turn_away_only_what_the_pattern_does(rule, data):
 
 
 @pytest.mark.parametrize(
+    ("pattern", "line"),
+    [
+        ("江州", "- | 江州 ▲"),
+        ("[-|] ?江州", "| - 江州"),
+        ("-江州", "--江州"),
+        (r"(?<=\|)-江州", "|-江州"),
+        (" {2}江州", "-    江州"),
+        ("[^江]{3}江州", "- ▲江州"),
+        ("(?!- )[-#] ?江州", "- #江州"),
+    ],
+)
+def test_decoration_goes_with_a_line_and_leaves_the_pattern_its_own_marks(pattern, line):
+    compiled = compile_rule(dataclasses.replace(make_rule(0), pattern=pattern))
+    for find in (compiled.find, compiled.pattern.fullmatch):
+        match = find(line, 0, len(line))
+        assert match and match[0] == line
+    assert compiled.find(f"{line}人", 0, len(line) + 1) is None
+
+
+@pytest.mark.parametrize(
     "pattern",
     [r"\p{Han}+", r"(?:编辑){e<=1}", r"[[a-z]--[aeiou]]", r"(编)\1", r"(?|编|辑)", r"(?<name>编)"],
 )
@@ -106,11 +129,11 @@ def test_no_acceptor_where_the_two_packages_may_disagree(pattern):
     assert compile_acceptor(pattern) is None
 
 
-@pytest.mark.parametrize("rule", BUILT_IN_RULES, ids=lambda rule: rule.full_name)
+@pytest.mark.parametrize("compiled", BUILT_IN, ids=lambda compiled: compiled.rule.full_name)
 @given(st.data())
-def test_acceptor_agrees_with_the_pattern(rule, data):
+def test_acceptor_agrees_with_the_pattern(compiled, data):
     """On examples of every rule, whole and cut."""
-    compiled = compile_rule(rule)
+    rule = compiled.rule
     texts = st.sampled_from([*rule.examples, *rule.counter_examples])
     shadow = SHADOW(data.draw(texts).replace("{", "").replace("}", ""))
     start = data.draw(st.integers(0, len(shadow)))

@@ -24,13 +24,13 @@ class MetadataCollector:
         self._found: list[tuple[int, str, list[str]]] = []
 
     def take(self, match: Match, text: str, offset: int = 0) -> None:
-        """Take over every named group of a match on the shadow of ``text``, which begins there."""
+        """Take over every named group of a match on the shadow of what begins there in ``text``."""
         if isinstance(match, re.Match):  # of an acceptor, which has no named groups
             return
         for group in match.re.groupindex:
             for start, end in match.spans(group):
                 if start < end:
-                    printed, shadow = text[start:end], match.string[start:end]
+                    printed, shadow = text[offset + start : offset + end], match.string[start:end]
                     self._take_group(group, offset + start, printed, shadow)
 
     def _take_group(self, group: str, offset: int, printed: str, shadow: str) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 import regex
 
@@ -26,17 +27,21 @@ class CompiledRule:
     """A rule and its compiled patterns; what ``acceptor`` turns away does not match."""
 
     rule: Rule
-    pattern: regex.Pattern[str]
+    source: str
+    captures: bool
     acceptor: re.Pattern[str] | None
     signals: tuple[Pattern, ...]
-    is_span: bool = field(init=False)
-    _try: Callable[[str, int, int], Match | None] = field(init=False, repr=False)
 
-    def __post_init__(self) -> None:
-        scope = self.rule.scope
-        object.__setattr__(self, "is_span", scope is Scope.SPAN)
-        if scope is not Scope.SPAN:
-            object.__setattr__(self, "_try", getattr(self.acceptor or self.pattern, _HOW[scope]))
+    @cached_property
+    def pattern(self) -> regex.Pattern[str]:
+        """The whole pattern; compiled when it is needed, for most rules the acceptor is enough."""
+        return regex.compile(self.source, regex.V0)
+
+    @cached_property
+    def _first_try(self) -> Callable[[str, int, int], Match | None]:
+        how: Callable[[str, int, int], Match | None]
+        how = getattr(self.acceptor or self.pattern, _HOW[self.rule.scope])
+        return how
 
     def find(self, shadow: str, start: int, end: int) -> Match | None:
         """Find what a rule for one place takes out of ``shadow[start:end]``, the rest of a line."""
@@ -45,8 +50,8 @@ class CompiledRule:
             end = min(end, start + self.rule.limit)
         elif scope is Scope.TAIL:
             start = max(start, end - self.rule.limit)
-        match = self._try(shadow, start, end)
-        if match and self.acceptor and self.pattern.groupindex:
+        match = self._first_try(shadow, start, end)
+        if match and self.captures and self.acceptor:
             match = getattr(self.pattern, _HOW[scope])(shadow, match.start(), end)
         return match if match and self._takes(match) else None
 
@@ -64,23 +69,26 @@ class CompiledRule:
 
 def compile_rule(rule: Rule) -> CompiledRule:
     """Compile one rule; a bad pattern raises ``regex.error``."""
-    pattern = f"(?:{rule.pattern})"
+    source = f"(?:{rule.pattern})"
+    compiled = regex.compile(source, regex.V0)
     if rule.scope is Scope.LINE:
-        pattern = _DECORATION + _no_mark_before(pattern) + pattern + _DECORATION
+        source = _DECORATION + _no_mark_before(compiled) + source + _DECORATION
     elif rule.scope is Scope.TAIL:
-        pattern = rf"(?:{_BOUNDARY}|^|(?=[\[(【〔]))" + pattern + r"\s*\Z"
-    acceptor = None if rule.scope is Scope.SPAN else compile_acceptor(pattern)
+        source = rf"(?:{_BOUNDARY}|^|(?=[\[(【〔]))" + source + r"\s*\Z"
+    acceptor = None if rule.scope is Scope.SPAN else compile_acceptor(source)
     signals = tuple(map(_compile_signal, rule.signals))
-    return CompiledRule(rule, regex.compile(pattern, regex.V0), acceptor, signals)
+    return CompiledRule(rule, source, bool(compiled.groupindex), acceptor, signals)
 
 
-def _no_mark_before(pattern: str) -> str:
+def _no_mark_before(compiled: regex.Pattern[str]) -> str:
     """Give a look ahead for the end of the decoration: at marks with which no match can begin.
 
     It turns nothing away that the pattern would not, but at once: on a line such as ``- 江州下雪``
-    the pattern is tried once, not for each part of the decoration.
+    the pattern is tried once, not for each part of the decoration. A pattern that looks behind
+    cannot be asked what it begins with, away from what stands before.
     """
-    compiled = regex.compile(pattern, regex.V0)
+    if "(?<=" in compiled.pattern or "(?<!" in compiled.pattern:
+        return ""
     never = [mark for mark in (*_MARKS, " ") if not compiled.fullmatch(mark, partial=True)]
     return f"(?![{re.escape(''.join(never))}])" if never else ""
 

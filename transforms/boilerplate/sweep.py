@@ -111,18 +111,22 @@ class Sweep:
     def _take_first(self, line: Line, applicable: int) -> bool:
         """Try the rules on a line until one of them has taken something out of it."""
         short = _is_short(line)
+        before = self._rules.kind(self._sheet.rest(line))
         for compiled in self._rules.those(applicable):
-            if compiled.is_span or (line.kept and compiled.rule.scope is Scope.LINE):
+            scope = compiled.rule.scope
+            if scope is Scope.SPAN or (line.kept and scope is Scope.LINE):
                 continue
             begin, shadow = self._whole(line) if short else self._seen(compiled, line)
             match = compiled.find(shadow, max(0, line.start - begin), line.end - begin)
             if match and self._take(compiled.rule, line, match, begin):
+                if self._rules.kind(self._sheet.rest(line)) != before:
+                    self._look_again(line)
                 return True
         return False
 
     def _take_spans(self, line: Line, applicable: int) -> None:
         for compiled in self._rules.those(applicable):
-            if compiled.is_span:
+            if compiled.rule.scope is Scope.SPAN:
                 begin, shadow = self._whole(line)
                 for match in compiled.find_all(shadow, line.start - begin, line.end - begin):
                     self._take(compiled.rule, line, match, begin)
@@ -139,15 +143,12 @@ class Sweep:
         start, end = _trimmed(match)
         if start >= end or line.is_blank:
             return False
-        self._collector.take(match, self._sheet.text[begin : begin + len(match.string)], begin)
+        self._collector.take(match, self._sheet.text, begin)
         if rule.category in self._keep:
             line.kept = True
             return False
-        before = self._rules.kind(self._sheet.rest(line))
         cut = Cut(begin + start, begin + end, rule.category, rule.full_name)
         self._sheet.cut(line, cut)
-        if self._rules.kind(self._sheet.rest(line)) != before:
-            self._look_again(line)
         return True
 
     def _look_again(self, line: Line) -> None:
