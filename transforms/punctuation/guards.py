@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from transforms.punctuation.alphabet import FULL, SPACES
+from transforms.punctuation.alphabet import SPACES, keep_ascii, narrow_marks
 from transforms.punctuation.protected import leave_out
 
-# One class comes first, which re looks for faster than for alternatives.
+# Each starts with its sign, one character, so that re looks for all of them at once.
 _CODE_SIGN = re.compile(
-    r"[(.\"'={}<&/]"
-    r"(?:(?<=\w\()[\"'`]"  # call with a string: print("…
-    r"|(?<=[\w\])]\.)\w+\("  # method call: list.append(
-    r"|(?<=[\"'])[:,][ ]?[\"'\[{\d]"  # JSON: "a": "b", ["a", "b"]
-    r"|(?<=[\w\] +*/-]=)[ ]?[\"'\[{\d]"  # assignment of a literal: x = 3
-    r"|(?<=[{}]);?[ \t]*$"  # block
-    r"|(?<=<)(?:!--|/?[a-zA-Z][^<>\n]{0,80}>)"  # mark-up
-    r"|(?<=&)&|(?<=/)\*)",  # shell, comment
+    r"\((?<=\w\()[\"'`]"  # call with a string: print("…
+    r"|\.(?<=[\w\])]\.)[A-Za-z_]\w*\("  # method call: list.append(, but 1.50(
+    r"|\"[:,][ ]?[\"'\[{\d]"  # JSON: "a": "b", ["a", "b"]
+    r"|'[:,][ ]?[\"'\[{\d]"
+    r"|=(?<=[\w\] +*/-]=)[ ]?[\"'\[{\d]"  # assignment of a literal: x = 3
+    r"|\{;?[ \t]*$"  # block
+    r"|\};?[ \t]*$"
+    r"|<(?:!--|/?[a-zA-Z][^<>\n]{0,80}>)"  # mark-up
+    r"|&&"  # shell
+    r"|/\*",  # comment
     re.ASCII,
 )
 _CODE_HEAD = re.compile(
@@ -34,9 +36,8 @@ _SUSPICIOUS = re.compile(
 
 _EMOTICON = re.compile(r"[:;]-?[()]+\Z")
 _VISIBLE_ASCII = re.compile(r"[\"-'*+\--9<->@-~]")  # but for the marks in question
-_FULL = re.compile(f"[{FULL}]")
 _LETTER = re.compile("[A-Za-z]")
-_LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
+_LATIN_WORD = re.compile(r"[A-Za-z][A-Za-z]+")
 _WHOLE_LATIN_WORD = re.compile(r"[a-z](?<!\w.)[a-z]*\b")
 _ENGLISH = (
     "the a an of to in is are was were and or but for with that this it its as by on at he she you"
@@ -63,24 +64,37 @@ class Guard(Enum):
 
 def find_guard(line: str) -> Guard | None:
     """Give why a line keeps its half-width punctuation; None for Chinese prose."""
-    chinese = _chinese_characters(line)
-    other = len(line) - 2 * chinese
-    if other <= line.count(" ") or other <= sum(map(line.count, SPACES)):
-        return None
-    if not _SUSPICIOUS.search(line):
+    return _judge(line, len(keep_ascii(narrow_marks(line))))
+
+
+def find_guards(text: str, ascii_text: bytes) -> dict[str, Guard]:
+    """Give the lines of a text that have a guard, from the lines and what of them is ASCII.
+
+    At most lines one look is enough: half of their characters are Chinese. Marks count as ASCII in
+    either width, so that a line is the same before and after they are widened.
+    """
+    narrow = narrow_marks(text)
+    narrow_ascii = ascii_text if narrow == text else keep_ascii(narrow)
+    rows = zip(text.split("\n"), narrow_ascii.split(b"\n"), strict=True)
+    doubtful = [(line, len(row)) for line, row in rows if 2 * len(row) > len(line)]
+    judged = [(line, _judge(line, size)) for line, size in doubtful]
+    return {line: guard for line, guard in judged if guard}
+
+
+def _judge(line: str, ascii_length: int) -> Guard | None:
+    """Tell what a line is that has so many ASCII characters."""
+    chinese = len(line) - ascii_length
+    other = ascii_length - chinese
+    if other <= line.count(" ") or line.isascii():
         return None
     if _is_code(line, chinese):
-        return Guard.CODE
-    return Guard.LATIN if _is_latin_sentence(line, chinese) else None
-
-
-def is_plainly_chinese(narrow_line: str) -> bool:
-    """Tell quickly that half of a line is Chinese, so that it has no guard.
-
-    Its marks have to be half-width, which spares counting the others.
-    """
-    length = len(narrow_line)
-    return (len(narrow_line.encode("utf-8", "surrogatepass")) - length) // 2 * 2 >= length
+        guard = Guard.CODE
+    elif _is_latin_sentence(line, chinese):
+        guard = Guard.LATIN
+    else:
+        return None
+    has_other = other > sum(map(line.count, SPACES))
+    return guard if has_other and _SUSPICIOUS.search(line) else None
 
 
 def _is_code(line: str, chinese: int) -> bool:
@@ -94,32 +108,26 @@ def _has_code(line: str) -> bool:
 
 
 def _is_latin_sentence(line: str, chinese: int) -> bool:
-    whole_words = _WHOLE_LATIN_WORD.findall(line.lower())
-    if sum(map(_FUNCTION_WORDS.__contains__, whole_words)) < _SENTENCE_FUNCTION_WORDS:
+    """Tell whether a line, even without its addresses, has more Latin words than Chinese."""
+    if not _has_many_latin_words(line, chinese):
         return False
+    rest = leave_out(line)
+    whole_words = _WHOLE_LATIN_WORD.findall(rest.lower())
+    function_words = sum(map(_FUNCTION_WORDS.__contains__, whole_words))
+    return function_words >= _SENTENCE_FUNCTION_WORDS and _has_many_latin_words(rest, chinese)
+
+
+def _has_many_latin_words(line: str, chinese: int) -> bool:
     return len(_LATIN_WORD.findall(line)) * _HAN_PER_LATIN_WORD > chinese
 
 
 def is_mainly_chinese(line: str) -> bool:
     """Tell whether a line has at least as many Chinese characters as Latin letters."""
-    wide = _three_byte_characters(line)
-    chinese = wide - sum(map(line.count, FULL))
-    return chinese >= len(line) - wide or chinese >= len(_LETTER.findall(line))
+    ascii_length = len(keep_ascii(narrow_marks(line)))
+    chinese = len(line) - ascii_length
+    return chinese >= ascii_length or chinese >= len(_LETTER.findall(line))
 
 
 def is_emoticon(cluster: str) -> bool:
     """Tell whether marks that stand together are a face: ``:)``."""
     return bool(_EMOTICON.match(cluster))
-
-
-def _chinese_characters(line: str) -> int:
-    """Count Chinese characters, but for the marks that this package writes.
-
-    So the count is the same before and after marks are widened.
-    """
-    return _three_byte_characters(line) - len(_FULL.findall(line))
-
-
-def _three_byte_characters(line: str) -> int:
-    """Count what UTF-8 writes with three bytes: nearly all of that is Han."""
-    return (len(line.encode("utf-8", "surrogatepass")) - len(line)) // 2

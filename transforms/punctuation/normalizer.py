@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from transforms.punctuation.alphabet import CHINESE, FULL, HALF, NEUTRAL
+from transforms.punctuation.inline_code import put_code_back, take_code_out
 from transforms.punctuation.quotes import QUOTE_STYLES, convert_quotes
 from transforms.punctuation.spacing import remove_stray_spaces
 from transforms.punctuation.widths import has_half, widen_text
@@ -34,8 +35,9 @@ class PunctuationNormalizer:
     spaces go that stand between Chinese and a mark. With ``quotes="Hans"`` quotation marks become
     “”, with ``quotes="Hant"`` 「」; ValueError for any other.
 
-    Left alone: numbers and times (1,000 12:30 3:2), addresses, code, entities, Latin sentences,
-    f(x), faces such as :), the full stop, indents, and spaces between words or where there are two.
+    Left alone: numbers and times (1,000 12:30 3:2), addresses, code (also ``print("甲,乙")``, and
+    all between backticks), entities, Latin sentences, f(x), faces such as :), the full stop,
+    indents, and spaces between words or where there are two.
     Gets wrong: a comma between two numbers that are a list (2018,2019), code that has no sign of
     code, and Chinese words quoted in a Latin sentence of few words.
 
@@ -59,17 +61,17 @@ class PunctuationNormalizer:
         return StageResult("".join([result.text for result in results]), tuple(in_order))
 
     def _normalize(self, text: str) -> StageResult:
-        quoted, quotes = convert_quotes(text, self._quotes) if self._quotes else (text, 0)
+        prose, code, edge = take_code_out(text)
+        quoted, quotes = convert_quotes(prose, self._quotes) if self._quotes else (prose, 0)
         normalized, width, spaces = _widen_and_close_up(quoted)
         counts = zip(_RULES, (quotes, width, spaces), strict=True)
-        changes = [Change(rule, count) for rule, count in counts if count]
-        return StageResult(normalized, tuple(changes))
+        changes = tuple([Change(rule, count) for rule, count in counts if count])
+        return StageResult(put_code_back(normalized, code, edge), changes)
 
 
 def _widen_and_close_up(text: str, rounds: int = _MOST_ROUNDS) -> tuple[str, int, int]:
     """Widen marks and take spaces out; in lines where marks meet that way, do it again."""
-    widened = widen_text(text)
-    width = _count_widened(text, widened) if widened != text else 0
+    widened, width = widen_text(text)
     closed, spaces = remove_stray_spaces(widened)
     if not spaces or not rounds:
         return closed, width, spaces
@@ -88,15 +90,6 @@ def _parts(text: str) -> Iterator[str]:
         end = text.find("\n", start + _PART_LENGTH) + 1 or len(text)
         yield text[start:end]
         start = end
-
-
-def _count_widened(before: str, after: str) -> int:
-    """Count the marks by their UTF-8: each has two bytes more in full width."""
-    return (_utf8_length(after) - _utf8_length(before)) // 2
-
-
-def _utf8_length(text: str) -> int:
-    return len(text.encode("utf-8", "surrogatepass"))
 
 
 @cache

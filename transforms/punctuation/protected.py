@@ -1,14 +1,14 @@
-"""Parts of a line that keep their marks: addresses, paths, code, JSON, formulae, faces.
+"""Parts of a line that keep their marks: addresses, paths, JSON, formulae, faces.
 
 The rules never see these marks: they are hidden in the whole text, which stays as long as it was,
-and put back at the end. So a line with an address costs no more than any other.
+and put back at the end. So a line with an address costs no more than any other. Code between
+backticks is none of them: it is taken out before.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import chain
+from collections.abc import Sequence
 
 from transforms.punctuation.alphabet import FULL, HALF
 
@@ -17,24 +17,29 @@ Span = tuple[int, int]
 _FOREIGN_END = rf"[^\s`、-】“”{FULL}]+"
 _PATH_END = r"[^\s，。；：！？、“”\"<>|]{0,100}?\.[A-Za-z0-9]{1,5}(?![\w/\\])|[!-_a-~]*[\w/\\]"
 
-_STRING = r'(?:[^"\\\n]|\\.)'
+_KEY = r'[^"\\\n]{0,60}(?:\\.[^"\\\n]{0,60}){0,4}'
+_VALUE = r'[^"\\\n]*(?:\\.[^"\\\n]*)*'
 
 # What stands before the sign of each has no marks. Each starts with its sign, one character, so
 # that re looks for it at the speed of str.find. A match without group has no marks.
 _PROTECTED = {
     ":": (
-        rf":(?://(?<=[a-z]://)[!-_a-~]*[\w/=&#%+~-](?:(?<=[/=]){_FOREIGN_END})?"
-        rf"|(?<=mailto:)[!-_a-~]+(?:(?<==){_FOREIGN_END})?"
+        r":(?=[!-_a-~])"
+        rf"(?://(?<=[a-z]://)[!-_a-~]*[\w/=&#%+~-](?:(?<=[/=]){_FOREIGN_END})?"
         rf"|[\\/](?<=[A-Za-z]:.)(?<!\w\w:.)(?:{_PATH_END})"
-        r"|-[()DPpOo]|(?<=[ ]:)[DPpOo](?!\w))()"
+        r"|-[()DPpOo]"
+        rf"|(?<=mailto:)[!-_a-~]+(?:(?<==){_FOREIGN_END})?"
+        r"|(?<=[ ]:)[DPpOo](?!\w))"
     ),
-    ";": r";-[()DPp]()",
-    "w": r"w(?=ww\.)[!-_a-~]*[\w/=&#%+~-]()",
-    "`": rf"`[^`\n{HALF}{FULL}]*(?:(?<!`)`|[^`\n]+`())",
-    "\\": r"\\(?=\()[^\n]{0,200}?\\\)()",
-    '"': rf'"{_STRING}{{0,60}}" ?: ?"{_STRING}*"()',
-    "&": r"&#?\w{1,10};()",
-    "(": r"\((?=[*=]?[\^>╯￣°T][_.^o°□▽ω-])[^()\n]{2,9}\)()",
+    ";": r";-[()DPp]",
+    "w": r"www\.[!-_a-~]*[\w/=&#%+~-]",
+    "\\": r"\\(?=\()[^\n]{0,200}?\\\)",
+    '"': rf'"{_KEY}" ?: ?"{_VALUE}"',
+    "&": r"&#?\w{1,10};",
+    "(": (
+        r"\((?:\"(?<=[a-z_]\(.)[^\"\n]{0,100}\"[^()\n]{0,100}\)|'(?<=[a-z_]\(.)[^'\n]{0,100}'[^()\n]{0,100}\)"
+        r"|(?=[*=]?[\^>╯￣°T][_.^o°□▽ω-])[^()\n]{2,9}\))"
+    ),
 }
 _PATTERNS = {sign: re.compile(pattern, re.ASCII) for sign, pattern in _PROTECTED.items()}
 
@@ -47,35 +52,43 @@ _HIDDEN = str.maketrans(dict.fromkeys(HALF + FULL, "`"))
 
 def find_protected(text: str) -> list[Span]:
     """Give where (start, end) the marks of a text are none of prose."""
-    found = [pattern.finditer(text) for sign, pattern in _PATTERNS.items() if sign in text]
-    if not found:
-        return []
+    found = [
+        match.span()
+        for sign, pattern in _PATTERNS.items()
+        if sign in text
+        for match in pattern.finditer(text)
+    ]
     spans: list[Span] = []
-    for span in sorted(match.span() for match in chain(*found) if match.lastindex):
-        if not spans or span[0] >= spans[-1][1]:
+    for span in sorted(found):
+        if spans and span[0] < spans[-1][1]:  # the entity in http://a.example/b&gt; ends behind it
+            start, end = spans.pop()
+            spans.append((start, max(end, span[1])))
+        else:
             spans.append(span)
     return spans
 
 
 def hide(text: str, spans: Sequence[Span]) -> str:
     """Give the text without the marks of the spans, as long as it was."""
-    return _replace(text, spans, (text[start:end].translate(_HIDDEN) for start, end in spans))
+    return _replace(text, spans, [text[start:end].translate(_HIDDEN) for start, end in spans])
 
 
 def restore(text: str, original: str, spans: Sequence[Span]) -> str:
     """Give the text with the spans of the original, whose places are the same."""
-    return _replace(text, spans, (original[start:end] for start, end in spans))
+    return _replace(text, spans, [original[start:end] for start, end in spans])
 
 
-def leave_out(line: str) -> str:
-    """Give a line without its spans: the parameters of an address (``?id=3``) look like code."""
-    return _LEFT_OUT.sub(" ", line)
-
-
-def _replace(text: str, spans: Sequence[Span], replacements: Iterable[str]) -> str:
+def _replace(text: str, spans: Sequence[Span], replacements: Sequence[str]) -> str:
+    if not spans:
+        return text
     pieces: list[str] = []
     done = 0
     for (start, end), replacement in zip(spans, replacements, strict=True):
         pieces += text[done:start], replacement
         done = end
-    return "".join([*pieces, text[done:]]) if pieces else text
+    return "".join([*pieces, text[done:]])
+
+
+def leave_out(line: str) -> str:
+    """Give a line without its spans: the parameters of an address (``?id=3``) look like code."""
+    return _LEFT_OUT.sub(" ", line)

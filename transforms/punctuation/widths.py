@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from transforms.punctuation.alphabet import (
     CHINESE,
@@ -14,64 +14,70 @@ from transforms.punctuation.alphabet import (
     MARKS,
     NEUTRAL,
     SPACES,
+    keep_ascii,
+    widen_marks,
 )
 from transforms.punctuation.clusters import widen_clusters
-from transforms.punctuation.guards import Guard, find_guard, is_plainly_chinese
+from transforms.punctuation.guards import Guard, find_guards
 from transforms.punctuation.protected import Span, find_protected, hide, restore
-
-_WIDTHS = tuple(zip(HALF, FULL, strict=True))
 
 # Two parentheses with Chinese before, behind or between them, where a mark may stand between; none
 # behind a Latin word, as in f(x).
 _CHINESE_PAIR = re.compile(
-    rf"\((?:(?:(?<=[{CHINESE}{FULL}].)|(?<=[{CHINESE}{FULL}][{MARKS}].))[^()（）\n]*"
-    rf"|(?<![A-Za-z0-9_].)[^()（）\n]*(?=\)[{MARKS}]?[{CHINESE}{FULL}])"
-    rf"|[^()（）{CHINESE}\n]*[{CHINESE}][^()（）\n]*)\)"
+    rf"\((?:[^()（）{CHINESE}\n]*[{CHINESE}][^()（）\n]*\)"
+    rf"|(?:(?<=[{CHINESE}{FULL}].)|(?<=[{CHINESE}{FULL}][{MARKS}].))[^()（）\n]*\)"
+    rf"|(?<![A-Za-z0-9_].)[^()（）\n]*\)(?=[{MARKS}]?[{CHINESE}{FULL}]))"
 )
 
-# Two parentheses in Latin text, with no mark between or beside them, stay; but (1) may head a line.
+# Two parentheses in Latin text stay, with no mark beside them, and between them none but in (a, b);
+# only (1) may head a line.
 _SETTLED_PAIR = (
     rf"(?<=\()(?<![{CHINESE}{FULL}{NEUTRAL}{HALF}].)(?!\d{{1,3}}\))"
-    rf"[^{CHINESE}{FULL}{NEUTRAL}{HALF}\n]+\)(?![{CHINESE}{FULL}{NEUTRAL}{HALF}])"
+    rf"[^{CHINESE}{FULL}{NEUTRAL}{HALF}\n]+(?:[,:;!?] [^{CHINESE}{FULL}{NEUTRAL}{HALF}\n]+)*\)"
+    rf"(?![{CHINESE}{FULL}{NEUTRAL}{HALF}])"
 )
 
-_NO_CHINESE_BEFORE = rf"(?<![{CHINESE}{FULL}].)(?<![{CHINESE}{FULL}][”’].)(?!(?<=[”’].)[“‘])"
-
-# A mark that does not simply widen: a parenthesis, or one that has no Chinese beside it (over a
-# closing quote, or between quotes) or is part of a face such as :). It stays for good if it has a
-# letter, a digit or a space on either side; else its line is looked at closely.
+# What does not simply widen: a parenthesis of no Chinese pair, and a mark that has no Chinese
+# beside it (over a closing quote, or between quotes) or is part of a face such as :). It stays for
+# good if it has a letter, a digit or a space on either side; else the group matches, and its line
+# is looked at closely. All marks are looked for at once, written as commas. What follows one is
+# consumed, which costs half of looking ahead: Chinese there rules most of them out.
+_NO_CHINESE_BEFORE = rf"(?<![{CHINESE}{FULL}]..)(?<![{CHINESE}{FULL}][”’]..)(?<![”’].[“‘])"
 _LOOKED_AT = (
-    rf"(?:(?=[{FULL}{NEUTRAL}{HALF}])|(?<=[()])|(?<=[{FULL}{NEUTRAL}{HALF}{SPACES}%].)|$"
-    r"|(?<=[A-Za-z0-9][,;])(?=[A-Za-z])|(?<=[A-Za-z][,;])(?=[0-9])|(?<=[0-9],)(?=[0-9]+[-年月日号(])"
-    rf"|(?<=[iI][dD]:)(?=[A-Za-z])|(?= [{HAN}]))(?P<looked_at>)"
+    rf"(?:(?<=[{FULL}{NEUTRAL}{HALF}])|(?<=[{FULL}{NEUTRAL}{HALF}{SPACES}%]..)|(?<=[0-9].\n)"
+    r"|(?<=[A-Za-z0-9].[A-Za-z])|(?<=[A-Za-z].[0-9])|(?<=[0-9].[0-9])(?=[0-9]*[-年月日号(])"
+    rf"|(?<=[A-Za-z0-9]. )(?=[{HAN}]))()"
 )
-_KEPT_MARK = rf"(?![{CHINESE}{FULL}])(?:{_NO_CHINESE_BEFORE}|(?=-?[()]))(?:{_LOOKED_AT})?"
-_KEPT_PARENTHESIS = rf"(?:{_SETTLED_PAIR}|{_LOOKED_AT})"
-
-# Each starts with its mark, so that re looks for it at the speed of str.find.
 _KEPT = {
-    mark: re.compile(
-        re.escape(mark) + (_KEPT_PARENTHESIS if mark in "()" else _KEPT_MARK), re.MULTILINE
-    )
-    for mark in HALF
+    ",": re.compile(
+        rf",[^{CHINESE}{FULL}](?:{_NO_CHINESE_BEFORE}|(?<=[()])|(?<=-)(?=[()]))(?:{_LOOKED_AT})?",
+        re.DOTALL,
+    ),
+    "(": re.compile(rf"\((?:{_SETTLED_PAIR}|())"),
+    ")": re.compile(r"\)()"),
 }
 
 
-def widen_text(text: str) -> str:
-    """Give the text, which stays as long as it was, with its Chinese marks in full width."""
+def widen_text(text: str) -> tuple[str, int]:
+    """Give the text with its Chinese marks in full width, as long as it was, and how many."""
     if not has_half(text):
-        return text
+        return text, 0
     return _widen_some_lines(text) if "，" in text else _widen(text)
 
 
-def _widen_some_lines(text: str) -> str:
+def _widen_some_lines(text: str) -> tuple[str, int]:
     """Widen a text whose commas are full-width: most of its lines have no half-width mark."""
     lines = text.split("\n")
-    places = [at for at, line in enumerate(lines) if not line.isascii() and has_half(line)]
-    widened = _widen("\n".join([lines[at] for at in places])).split("\n")
-    for at, line in zip(places, widened, strict=bool(places)):
+    commas = _write_as_commas(text, HALF)
+    places = [
+        at for at, line in enumerate(commas.split("\n")) if "," in line and not line.isascii()
+    ]
+    widened, count = _widen("\n".join([lines[at] for at in places]))
+    if not count:
+        return text, 0
+    for at, line in zip(places, widened.split("\n"), strict=True):
         lines[at] = line
-    return "\n".join(lines)
+    return "\n".join(lines), count
 
 
 def has_half(line: str) -> bool:
@@ -87,38 +93,29 @@ def has_half(line: str) -> bool:
     )
 
 
-def _widen(text: str) -> str:
+def _widen(text: str) -> tuple[str, int]:
     spans = find_protected(text)
-    if not spans:
-        return _widen_prose(text, text)
     hidden = hide(text, spans)
-    return restore(_widen_prose(text, hidden), text, spans)
-
-
-def _widen_prose(text: str, hidden: str) -> str:
-    """Widen the text without protected marks; what its lines are is seen in the text itself."""
     widened = _widen_plain(hidden)
     if widened == hidden:
-        return hidden
-    narrow = _narrow_all(text)
-    lines = text.split("\n")
-    narrow_lines = lines if narrow == text else narrow.split("\n")
-    hidden_lines = lines if hidden == text else hidden.split("\n")
-    rows = zip(lines, narrow_lines, hidden_lines, widened.split("\n"), strict=True)
-    return "\n".join(
-        [
-            after if before == after or is_plainly_chinese(bare) else _guarded(line, before, after)
-            for line, bare, before, after in rows
-        ]
-    )
+        return text, 0
+    ascii_text = keep_ascii(text)
+    if guards := find_guards(text, ascii_text):
+        widened = _keep_guarded(text, hidden, widened, guards)
+    widened = restore(widened, text, spans)
+    return widened, len(ascii_text) - len(keep_ascii(widened))
 
 
-def _guarded(line: str, before: str, after: str) -> str:
-    """Give what becomes of a line that may be code or Latin text."""
-    guard = find_guard(line)
-    if guard is Guard.LATIN:
-        return widen_clusters(before, latin=True)
-    return before if guard is Guard.CODE else after
+def _keep_guarded(text: str, hidden: str, widened: str, guards: Mapping[str, Guard]) -> str:
+    """Put lines of code back as they were; in Latin text widen what is surely Chinese."""
+    before, after = hidden.split("\n"), widened.split("\n")
+    for at, line in enumerate(text.split("\n")):
+        guard = guards.get(line)
+        if guard is Guard.LATIN:
+            after[at] = widen_clusters(before[at], latin=True)
+        elif guard is Guard.CODE:
+            after[at] = before[at]
+    return "\n".join(after)
 
 
 def _widen_plain(text: str) -> str:
@@ -127,32 +124,38 @@ def _widen_plain(text: str) -> str:
         text = _CHINESE_PAIR.sub(lambda pair: f"（{pair[0][1:-1]}）", text)
     kept: list[Span] = []
     looked_at: list[int] = []
-    for start, end, open_question in sorted(_kept_marks(text)):
-        if not kept or start >= kept[-1][1]:
+    done = 0
+    for start, end, open_question in _find_kept(text):
+        if start >= done:
             kept.append((start, end))
+            done = end
             if open_question:
                 looked_at.append(start)
-    widened = restore(_widen_all(text), text, kept) if kept else _widen_all(text)
+    widened = restore(widen_marks(text), text, kept)
     return _widen_lines(widened, looked_at) if looked_at else widened
 
 
-def _kept_marks(text: str) -> Iterator[tuple[int, int, bool]]:
-    """Give where each mark, or settled pair, is that stays, and whether it has to be looked at."""
-    for mark, pattern in _KEPT.items():
-        if mark in text:
-            for match in pattern.finditer(text):
-                yield match.start(), match.end(), match.lastgroup is not None
+def _find_kept(text: str) -> list[tuple[int, int, int | None]]:
+    """Give start and end of each mark or settled pair that stays, and if it has to be looked at."""
+    commas = _write_as_commas(f"{text}\n", MARKS)
+    kept = [
+        (match.start(), match.end() - (match[0] != ",,"), match.lastindex)
+        for match in _KEPT[","].finditer(commas)
+    ]
+    for sign in "()":
+        if sign in text:
+            kept += [
+                (match.start(), match.end(), match.lastindex)
+                for match in _KEPT[sign].finditer(commas)
+            ]
+    kept.sort()
+    return kept
 
 
-def _widen_all(text: str) -> str:
-    for half, full in _WIDTHS:
-        text = text.replace(half, full)
-    return text
-
-
-def _narrow_all(text: str) -> str:
-    for half, full in _WIDTHS:
-        text = text.replace(full, half)
+def _write_as_commas(text: str, marks: str) -> str:
+    """Give the text with a comma for each of the marks, so that one look finds them all."""
+    for mark in marks:
+        text = text.replace(mark, ",")
     return text
 
 
