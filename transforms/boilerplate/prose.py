@@ -82,8 +82,8 @@ def find_body(prose: Sequence[int]) -> tuple[int, int] | None:
     (1, 3)
     """
     written = [index for index, han in enumerate(prose) if han]
-    if not written:
-        return None
+    if len(written) <= 1:
+        return (written[0], written[0]) if written else None
     first, last = _heaviest_stretch(prose)
     inside = sum(prose[first : last + 1])
     if sum(prose) - inside > _MOST_STRAY * inside:

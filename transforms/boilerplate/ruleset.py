@@ -73,6 +73,8 @@ class RuleSet:
         With :data:`ANYWHERE`, of those rules alone.
         """
         scans = self._scans if positions is None else self._scans_anywhere
+        if len(lines) == 1:
+            return scans[self.kind(lines[0])](lines)
         places: dict[TriggerScan, list[int]] = defaultdict(list)
         for i, line in enumerate(lines):
             places[scans[self.kind(line)]].append(i)

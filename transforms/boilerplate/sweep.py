@@ -68,7 +68,8 @@ class Sweep:
         prose = [line for line in lines if self._sheet.prose(line)][1:-1]
         if prose:
             self._record(prose, ANYWHERE)
-        self._look_closer([line for line in lines if line.number not in self._worth])
+            lines = [line for line in lines if line.number not in self._worth]
+        self._look_closer(lines)
 
     def _look_closer(self, lines: Sequence[Line]) -> None:
         """Find out which of all rules are worth trying."""
@@ -81,8 +82,9 @@ class Sweep:
         self._worth.update(zip([line.number for line in lines], worth, strict=True))
 
     def _inwards(self, ends: Sequence[Line], inner: Sequence[Line], rules: int) -> None:
-        self._look_closer([line for line in ends if line.number not in self._known])
-        self._work_on(ends, rules)
+        if ends:
+            self._look_closer([line for line in ends if line.number not in self._known])
+            self._work_on(ends, rules)
         for line in inner:
             if line.number not in self._known:
                 self._look_closer([line])

@@ -59,8 +59,8 @@ def restore_lines(source: str) -> Layout:
     ['雪停了。', '天亮了。']
     """
     lines = source.split("\n")
-    wraps = frozenset(find_hard_wraps(lines))
-    joined = _join(lines, wraps) if wraps else Layout(source)
+    wraps = find_hard_wraps(lines)
+    joined = _join(lines, frozenset(wraps)) if wraps else Layout(source)
     text = joined.text
     indents = list(_INDENT_BREAK.finditer(text)) if "\u3000\u3000" in text.lstrip() else []
     rows = list(_lone_cells(text)) if "|" in text else []

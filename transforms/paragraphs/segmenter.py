@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from transforms.paragraphs.layout import count_changes, restore_lines
 from transforms.paragraphs.sentences import split_single_line
-from transforms.records import StageResult, merge_changes
+from transforms.records import StageResult
 
 WHITE_SPACE = "paragraphs.white_space"
 LEAD_IN = "paragraphs.lead_in"
@@ -62,7 +62,7 @@ class ParagraphSegmenter:
             paragraphs = split_single_line(paragraphs[0])
             splits = len(paragraphs) - 1
         counts = {WHITE_SPACE: trimmed, LEAD_IN: lead_ins, SENTENCE_BREAK: splits}
-        changes = merge_changes(layout.changes, count_changes(counts))
+        changes = (*layout.changes, *count_changes(counts))
         return ParagraphResult("\n".join(paragraphs), changes, find_title(paragraphs))
 
 
