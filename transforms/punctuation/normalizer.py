@@ -10,7 +10,7 @@ from transforms.punctuation.alphabet import CHINESE, FULL, HALF, NEUTRAL
 from transforms.punctuation.inline_code import put_code_back, take_code_out
 from transforms.punctuation.quotes import QUOTE_STYLES, convert_quotes
 from transforms.punctuation.spacing import remove_stray_spaces
-from transforms.punctuation.widths import has_half, widen_text
+from transforms.punctuation.widths import widen_text
 from transforms.records import Change, StageResult, merge_changes
 
 _RULES = ("punctuation.quotes", "punctuation.width", "punctuation.space")
@@ -21,6 +21,8 @@ small, which halves the time for 300,000 characters."""
 
 _MEETING = re.compile(rf"[{HALF}][{FULL}{NEUTRAL}]*[ \t\u00a0]+[{FULL}{CHINESE}]")
 """A space behind a half-width mark: without it the mark may belong to what follows."""
+
+_MARKS_THAT_FOLLOW = f"{FULL}{NEUTRAL}"
 
 _MOST_ROUNDS = 20
 """Marks that meet where a space was are settled in a second round; a chain of them (``;… ;… ；``)
@@ -72,15 +74,23 @@ class PunctuationNormalizer:
 def _widen_and_close_up(text: str, rounds: int = _MOST_ROUNDS) -> tuple[str, int, int]:
     """Widen marks and take spaces out; in lines where marks meet that way, do it again."""
     widened, width = widen_text(text)
-    closed, spaces = remove_stray_spaces(widened)
-    if not spaces or not rounds:
+    closed, strays = remove_stray_spaces(widened)
+    spaces = sum(end - start for start, end in strays)
+    if not rounds or not any(_follows_half(widened, start) for start, _ in strays):
         return closed, width, spaces
     lines = closed.split("\n")
     for at, before in enumerate(widened.split("\n")):
-        if before != lines[at] and has_half(before) and _MEETING.search(before):
+        if before != lines[at] and _MEETING.search(before):
             lines[at], more_width, more_spaces = _widen_and_close_up(lines[at], rounds - 1)
             width, spaces = width + more_width, spaces + more_spaces
     return "\n".join(lines), width, spaces
+
+
+def _follows_half(text: str, at: int) -> bool:
+    """Tell whether the marks before a place begin with one of half width."""
+    while at and text[at - 1] in _MARKS_THAT_FOLLOW:
+        at -= 1
+    return at > 0 and text[at - 1] in HALF
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from transforms.punctuation.alphabet import CHINESE, FULL, NEUTRAL
+from transforms.punctuation.protected import Span
 
 _CLOSING = "，、。：；！？）》」』】〕"
 _BLANKS = " \t\u00a0"
@@ -22,18 +23,19 @@ _STRAY = {blank: re.compile(blank + _NEIGHBOURS) for blank in _BLANKS}
 _CHINESE_MARK = re.compile(f"[{CHINESE}{FULL}{NEUTRAL}]")
 
 
-def remove_stray_spaces(text: str) -> tuple[str, int]:
-    """Give the text and how many spaces went.
+def remove_stray_spaces(text: str) -> tuple[str, list[Span]]:
+    """Give the text without stray spaces, and where (start, end) they were.
 
     Out go spaces before a closing mark, where Han or a mark stands before them, and one space
     after a mark where Han follows. Two or more there are layout (a lost paragraph break), and a
     space after a closing bracket or before an opening one is the writer's.
     """
-    strays = _find_stray_blanks(text)
-    if not strays:
-        return text, 0
-    without = "".join(_without(text, strays))
-    return without, len(text) - len(without)
+    spans = list(_widest_spans(text, _find_stray_blanks(text)))
+    if not spans:
+        return text, spans
+    starts = [0, *(end for _, end in spans)]
+    ends = [*(start for start, _ in spans), len(text)]
+    return "".join([text[start:end] for start, end in zip(starts, ends, strict=True)]), spans
 
 
 def _find_stray_blanks(text: str) -> list[int]:
@@ -47,14 +49,13 @@ def _find_stray_blanks(text: str) -> list[int]:
     return found
 
 
-def _without(text: str, strays: Sequence[int]) -> Iterator[str]:
-    """Give the text between the stray blanks, and those before them, that Chinese stands before."""
+def _widest_spans(text: str, blanks: Sequence[int]) -> Iterator[Span]:
+    """Give each stray blank with those before it, where something Chinese stands before them."""
     done = 0
-    for at in strays:
+    for at in blanks:
         start = at
         while start > max(done, at + 1 - _MOST_BLANKS) and text[start - 1] in _BLANKS:
             start -= 1
         if start and _CHINESE_MARK.match(text, start - 1):
-            yield text[done:start]
             done = at + 1
-    yield text[done:]
+            yield start, done

@@ -60,7 +60,7 @@ _KEPT = {
 
 def widen_text(text: str) -> tuple[str, int]:
     """Give the text with its Chinese marks in full width, as long as it was, and how many."""
-    if not has_half(text):
+    if not _has_half(text):
         return text, 0
     return _widen_some_lines(text) if "，" in text else _widen(text)
 
@@ -80,7 +80,7 @@ def _widen_some_lines(text: str) -> tuple[str, int]:
     return "\n".join(lines), count
 
 
-def has_half(line: str) -> bool:
+def _has_half(line: str) -> bool:
     """Tell whether there is a mark: written out, since this is asked of every line."""
     return (
         "," in line
