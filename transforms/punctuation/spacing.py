@@ -42,7 +42,7 @@ def _find_stray_blanks(text: str) -> list[int]:
     found = [
         match.start()
         for blank, pattern in _STRAY.items()
-        if blank in text
+        if blank in text and pattern.search(text)
         for match in pattern.finditer(text)
     ]
     found.sort()

@@ -60,7 +60,7 @@ _KEPT = {
 
 def widen_text(text: str) -> tuple[str, int]:
     """Give the text with its Chinese marks in full width, as long as it was, and how many."""
-    if not _has_half(text):
+    if not any(map(text.__contains__, HALF)):
         return text, 0
     return _widen_some_lines(text) if "，" in text else _widen(text)
 
@@ -80,26 +80,13 @@ def _widen_some_lines(text: str) -> tuple[str, int]:
     return "\n".join(lines), count
 
 
-def _has_half(line: str) -> bool:
-    """Tell whether there is a mark: written out, since this is asked of every line."""
-    return (
-        "," in line
-        or ":" in line
-        or "(" in line
-        or ")" in line
-        or ";" in line
-        or "!" in line
-        or "?" in line
-    )
-
-
 def _widen(text: str) -> tuple[str, int]:
-    spans = find_protected(text)
+    ascii_text = keep_ascii(text)
+    spans = find_protected(text, ascii_text)
     hidden = hide(text, spans)
     widened = _widen_plain(hidden)
     if widened == hidden:
         return text, 0
-    ascii_text = keep_ascii(text)
     if guards := find_guards(text, ascii_text):
         widened = _keep_guarded(text, hidden, widened, guards)
     widened = restore(widened, text, spans)
