@@ -48,14 +48,15 @@ _LOOKED_AT = (
     r"|(?<=[A-Za-z0-9].[A-Za-z])|(?<=[A-Za-z].[0-9])|(?<=[0-9].[0-9])(?=[0-9]*[-年月日号(])"
     rf"|(?<=[A-Za-z0-9]. )(?=[{HAN}]))()"
 )
-_KEPT = {
-    ",": re.compile(
-        rf",[^{CHINESE}{FULL}](?:{_NO_CHINESE_BEFORE}|(?<=[()])|(?<=-)(?=[()]))(?:{_LOOKED_AT})?",
-        re.DOTALL,
-    ),
-    "(": re.compile(rf"\((?:{_SETTLED_PAIR}|())"),
-    ")": re.compile(r"\)()"),
-}
+_KEPT_MARK = re.compile(
+    rf",[^{CHINESE}{FULL}](?:{_NO_CHINESE_BEFORE}|(?<=[()])|(?<=-)(?=[()]))(?:{_LOOKED_AT})?",
+    re.DOTALL,
+)
+_KEPT_OPENING = re.compile(rf"\((?:{_SETTLED_PAIR}|())")
+_KEPT_CLOSING = re.compile(r"\)()")
+
+_Kept = tuple[int, int, int | None]
+"""Start and end of what stays, and a number if it has to be looked at."""
 
 
 def widen_text(text: str) -> tuple[str, int]:
@@ -122,21 +123,28 @@ def _widen_plain(text: str) -> str:
     return _widen_lines(widened, looked_at) if looked_at else widened
 
 
-def _find_kept(text: str) -> list[tuple[int, int, int | None]]:
-    """Give start and end of each mark or settled pair that stays, and if it has to be looked at."""
+def _find_kept(text: str) -> list[_Kept]:
+    """Give the marks, and the settled pairs, that stay."""
     commas = _write_as_commas(f"{text}\n", MARKS)
     kept = [
-        (match.start(), match.end() - (match[0] != ",,"), match.lastindex)
-        for match in _KEPT[","].finditer(commas)
+        (start, end - (commas[start:end] != ",,"), looked_at)
+        for start, end, looked_at in _find(_KEPT_MARK, commas)
     ]
-    for sign in "()":
-        if sign in text:
-            kept += [
-                (match.start(), match.end(), match.lastindex)
-                for match in _KEPT[sign].finditer(commas)
-            ]
-    kept.sort()
+    if "(" in text or ")" in text:
+        kept += _find_parentheses(commas)
+        kept.sort()
     return kept
+
+
+def _find_parentheses(text: str) -> list[_Kept]:
+    """Give those that stay; where all belong to settled pairs, none that closes is looked for."""
+    opened = _find(_KEPT_OPENING, text)
+    settled = sum(looked_at is None for _, _, looked_at in opened)
+    return opened + _find(_KEPT_CLOSING, text) if text.count(")") > settled else opened
+
+
+def _find(pattern: re.Pattern[str], text: str) -> list[_Kept]:
+    return [(match.start(), match.end(), match.lastindex) for match in pattern.finditer(text)]
 
 
 def _write_as_commas(text: str, marks: str) -> str:
