@@ -109,7 +109,9 @@ class Worksheet:
 
         Earlier cuts inside the span become part of it.
         """
-        line.cuts = [c for c in line.cuts if c.start < cut.start or c.end > cut.end] + [cut]
+        cuts = [c for c in line.cuts if c.start < cut.start or c.end > cut.end]
+        cuts.append(cut)
+        line.cuts = cuts
         if cut.start <= line.start:
             line.start = max(line.start, cut.end)
         elif cut.end >= line.end:
