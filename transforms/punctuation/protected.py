@@ -36,12 +36,18 @@ _PROTECTED = {
     "\\": r"\\(?=\()[^\n]{0,200}?\\\)",
     '"': rf'"{_KEY}" ?: ?"{_VALUE}"',
     "&": r"&#?\w{1,10};",
-    "(": (
-        r"\((?:\"(?<=[a-z_]\(.)[^\"\n]{0,100}\"[^()\n]{0,100}\)|'(?<=[a-z_]\(.)[^'\n]{0,100}'[^()\n]{0,100}\)"
-        r"|(?=[*=]?[\^>╯￣°T][_.^o°□▽ω-])[^()\n]{2,9}\))"
-    ),
+    "(": r"\((?=[*=]?[\^>╯￣°T][_.^o°□▽ω-])[^()\n]{2,9}\)",
 }
-_PATTERNS = [(sign.encode(), re.compile(pattern, re.ASCII)) for sign, pattern in _PROTECTED.items()]
+
+# A call with a string is code in itself, so that it is no reason to take its line for prose.
+_CALLS = {
+    f"({quote}": rf"\({quote}(?<=[a-z_]\(.)[^{quote}\n]{{0,100}}{quote}[^()\n]{{0,100}}\)"
+    for quote in "\"'"
+}
+_PATTERNS = [
+    (sign.encode(), re.compile(pattern, re.ASCII))
+    for sign, pattern in (_PROTECTED | _CALLS).items()
+]
 
 _MAIL_ADDRESS = r"(?<=[\w.+-])@[\w-]+(?:\.[\w-]+)+"
 _LEFT_OUT = re.compile("|".join([*_PROTECTED.values(), _MAIL_ADDRESS]), re.ASCII)
