@@ -63,6 +63,11 @@ def test_without_damaged_run_the_page_comes_back_exactly() -> None:
         ),
         ("把會議變為現場會", {"優": "yōu", "會": "huì", "議": "yì", "現": "xiàn"}),
         ("精密的計量儀表", {"連": "lián", "計": "jì", "儀": "yí"}),
+        ("從空氣中吸收水。這種土壤", {"諝": "xū", "這": "zhè"}),
+        (
+            "用上面板燈，下圖爲效果對比。",
+            {"懶": "lài", "鍩": "nuò", "圖": "tú", "爲": "wèi"},
+        ),
     ],
 )
 def test_damaged_runs_are_inverted(phrase: str, table: dict[str, str]) -> None:
@@ -77,6 +82,7 @@ def test_damaged_runs_are_inverted(phrase: str, table: dict[str, str]) -> None:
         "這是村民的日常。“我們天天如此。",
         "已經不多了。”鎮長說,還要努力",
         "會議室的面積很小，還要擴建",
+        "雲河鎮的路面很小，只能過一個人",
         "縣裏正在研究原因。正常情況下，還要三天",
         "這是本縣歷史上的第一。不過，還要繼續努力",
     ],

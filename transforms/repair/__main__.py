@@ -63,6 +63,8 @@ def _explain_run(text: str, run: Run) -> Iterator[str]:
         )
     if not run.restorations:
         yield "  => unresolved"
+    elif not run.explained:
+        yield "  damaged again, it does not look like the page: marked as unresolved"
 
 
 if __name__ == "__main__":

@@ -14,8 +14,10 @@ from transforms.repair.insertions import FixedTable
 from transforms.repair.language import LanguageModel
 from transforms.repair.ranking import Ranking, Surroundings
 from transforms.repair.readings import ReadingTable
+from transforms.repair.replay import Replay
 from transforms.repair.search import Restoration, RunSearch
 from transforms.repair.spacing import calls_for_space
+from transforms.repair.tokens import READING
 
 STRAIN = 13.0
 """From here on bytes without trace are considered too; two characters in a row cost 10 or so."""
@@ -32,11 +34,15 @@ SAMPLE = 100_000
 
 @dataclass(frozen=True)
 class Run:
-    """A damaged run: its place in the text, and its restorations, best first."""
+    """A damaged run: its place in the text, and its restorations, best first.
+
+    ``explained`` says that the best, damaged again, gives what the page shows.
+    """
 
     start: int
     end: int
     restorations: tuple[Restoration, ...]
+    explained: bool
 
 
 class DamageRepairer:
@@ -47,6 +53,7 @@ class DamageRepairer:
         self._model = LanguageModel()
         self._ranking = Ranking(self._model)
         self._search = RunSearch(self._pairs, readings, self._model)
+        self._replay = Replay(self._pairs, readings)
         self._anchors = AnchorFinder(self._pairs, readings, self._model)
 
     def runs(self, text: str, table: Mapping[str, str]) -> Iterator[Run]:
@@ -84,10 +91,13 @@ class DamageRepairer:
         stop = tokens[end - 1].end
         shown = insertions.remove(text[start:stop])[0]
         around = Surroundings(line, after, self._rest_of_line(text, stop), shown)
-        judged = self._ranking.rank(found, feeder, around)
+        ranked = self._ranking.rank(found, feeder, around)
+        judged, explained = self._replay.prefer_explained(
+            ranked, before[-1:], text[start:stop], feeder.knowledge
+        )
         if judged and judged[0].lost:
             judged = (_spaced(judged[0], text, start, stop), *judged[1:])
-        return Run(start, stop, judged)
+        return Run(start, stop, judged, explained)
 
     def _rest_of_line(self, text: str, stop: int) -> str:
         """Give what follows a run in its line, without what is damaged itself."""
@@ -103,11 +113,12 @@ def _spaced(restoration: Restoration, text: str, start: int, end: int) -> Restor
     """Put a space back where one was lost by the habit of the text around the run."""
     line_end = text.find("\n", end)
     line_end = line_end if line_end >= 0 else len(text)
-    line = text[text.rfind("\n", 0, start) + 1 : start] + "\n" + text[end:line_end]
+    line_before, line_after = text[text.rfind("\n", 0, start) + 1 : start], text[end:line_end]
     restored = restoration.text
     lost: list[int] = []
     for place in reversed(restoration.lost):
         before, after = restored[:place], restored[place:]
+        line = f"{line_before}{before}\n{after}{line_after}"
         if calls_for_space(before, after or text[end : end + 1], line, text[:SAMPLE]):
             restored = f"{before} {after}"
             lost = [later + 1 for later in lost]
@@ -119,7 +130,7 @@ def _spaced(restoration: Restoration, text: str, start: int, end: int) -> Restor
 def _cut(window: Window, done: int) -> Window:
     """Leave out the tokens that an earlier run has taken."""
     skipped = sum(token.start < done for token in window.tokens)
-    if not skipped:
+    shown = [token.value for token in window.tokens[:skipped] if token.kind != READING]
+    if not shown:
         return window
-    before = "".join(token.value[-1] for token in window.tokens[:skipped])[-2:]
-    return Window(before, window.tokens[skipped:], window.anchor - skipped)
+    return Window("".join(shown)[-2:], window.tokens[skipped:], window.anchor - skipped)

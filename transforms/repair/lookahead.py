@@ -11,7 +11,7 @@ from transforms.repair.gbk import GbkPairs, unfold
 from transforms.repair.hypothesis import Hypothesis
 from transforms.repair.neighbours import STEPS
 from transforms.repair.readings import ReadingTable
-from transforms.repair.tokens import LOST, READING, Token
+from transforms.repair.tokens import CHARACTER, LOST, READING, Token
 from transforms.repair.vanished import Head
 
 MISREAD = 16 * STEPS
@@ -22,6 +22,9 @@ UNKNOWN = 4 * STEPS
 
 UNLIKELY = 7 * STEPS
 """What it costs at most: a pair that vanished there may hide the true one."""
+
+WIDE_LETTER = 4 * STEPS
+"""What it costs that a letter was full width: it is likelier the second byte of a pair."""
 
 NOTHING = 20 * STEPS
 """What the page's bytes cost where they make no character."""
@@ -119,7 +122,18 @@ class Lookahead:
             if read:
                 having = self._candidates.with_reading(read)
                 ways = [way for way in ways if way in having]
-        return [Head(way.lead, way.number, self._ahead(way.number)) for way in ways]
+        return [Head(way.lead, way.number, self._ahead(way.number)) for way in ways] + self._wide()
+
+    def _wide(self) -> list[Head]:
+        """The same for a letter that was full width: 。 before 這 is misread as ＿@."""
+        if not self._is_letter() or self._reading_of_letter():
+            return []
+        ways = self._candidates.closed_by(unfold(self.token.value) >> 8)
+        return [Head(way.lead, way.number, UNKNOWN + WIDE_LETTER) for way in ways]
+
+    def _is_letter(self) -> bool:
+        """Whether the token may be the second byte of a pair that shows as ASCII."""
+        return len(self.token.value) == 1 and "@" <= self.token.value <= "~"
 
     def _reading_of_letter(self) -> str | None:
         if self._code is None and self.following and self.following.kind == READING:
@@ -142,10 +156,21 @@ class Lookahead:
             return (ord(value) if value >= "@" else unfold(value) >> 8,)
         return ()
 
+    def _behind_letter(self) -> list[int]:
+        """The character behind a letter that closes one, which is whole."""
+        after = self.then if self._reading_of_letter() else self.following
+        if after is None or after.kind != CHARACTER or after.value == "?":
+            return []
+        code = ord(after.value) if after.value.isascii() else self.code_of(after)
+        number = self._feeder.number(code)
+        return [] if number is None else [number]
+
     def _after(self) -> list[int]:
         """The characters that the token may open if it closes one."""
-        if self._code is None or self.following is None:
+        if self.following is None:
             return []
+        if self._code is None:
+            return self._behind_letter() if self._is_letter() else []
         lead, following = self._code & 0xFF, self.following
         code = self._pairs.code(following.value)
         if code is not None:
@@ -153,7 +178,14 @@ class Lookahead:
         elif following.kind == LOST:
             trails = self._candidates.read_as(following.value, lead)
         else:
-            value = following.value
-            trails = [ord(value)] if len(value) == 1 and "@" <= value <= "~" else []
+            trails = _trails(following.value)
         numbers = [self._feeder.number(lead << 8 | trail) for trail in trails]
         return [number for number in numbers if number is not None]
+
+
+def _trails(shown: str) -> list[int]:
+    """Give the bytes that a character of ASCII may stand for after a pending one."""
+    if len(shown) != 1 or not "!" <= shown <= "~":
+        return []
+    wide = unfold(shown) >> 8
+    return [ord(shown), wide] if shown >= "@" else [wide]

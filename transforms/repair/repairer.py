@@ -67,7 +67,7 @@ class Repairer:
         for run in self._damage.runs(text, table):
             draft.keep_until(run.start)
             if run.restorations:
-                draft.restore(run.end, run.restorations[0])
+                draft.restore(run.end, run.restorations[0], run.explained)
             else:
                 draft.leave(run.end)
         draft.keep_until(len(text))
@@ -93,8 +93,11 @@ class _Draft:
         self._counts["repair.inline_pinyin"] += insertions
         self._write(self._without_commas(piece, end), end)
 
-    def restore(self, end: int, restoration: Restoration) -> None:
-        """Put in a restored run; a character that it swallowed is marked where it stood."""
+    def restore(self, end: int, restoration: Restoration, explained: bool) -> None:
+        """Put in a restored run; a character that it swallowed is marked where it stood.
+
+        A restoration that does not explain all of what the page shows is marked as a whole.
+        """
         healthy, insertions = self._table.remove(self._text[self._read : end])
         self._counts["repair.inline_pinyin"] += insertions
         if restoration.text != healthy:
@@ -102,7 +105,10 @@ class _Draft:
         for place in restoration.lost:
             before = restoration.text[:place]
             self._mark(len(remove_stray_commas(before)[0]) if self._stray_commas else place, 0)
-        self._write(self._without_commas(restoration.text, end), end)
+        piece = self._without_commas(restoration.text, end)
+        if not explained and restoration.text != healthy:
+            self._mark(0, len(piece))
+        self._write(piece, end)
 
     def leave(self, end: int) -> None:
         """Take over a run as it stands, and mark it."""

@@ -13,7 +13,7 @@ ENOUGH = 4
 
 _HAN_SPACE = "[\u4e00-\u9fff]( ?)"
 _BESIDE_LETTER = re.compile(_HAN_SPACE + r"[A-Za-z](?!\()|[A-Za-z]( ?)[\u4e00-\u9fff]")
-_BESIDE_DIGIT = re.compile(_HAN_SPACE + r"[0-9]")
+_BESIDE_DIGIT = re.compile(_HAN_SPACE + r"[0-9]|[0-9]( ?)[\u4e00-\u9fff]")
 """Many a text spaces its letters but not its dates."""
 
 _HAN = re.compile(r"[\u4e00-\u9fff]")

@@ -50,8 +50,8 @@ WIDE_LETTER = -5.0
 FOLDED = frozenset(map(chr, range(0x21, 0x7F)))
 """What may have been full width before the page was folded."""
 
-QUESTION_TRAIL = 0xBF
-"""The trail byte of the full-width question mark."""
+WIDE_QUESTION = (0xA3, 0xBF)
+"""The bytes of the full-width question mark."""
 
 TORN_MARKS = (0xA1, 0xA3)
 """The first bytes of all marks before which a stray byte may lie."""
@@ -168,9 +168,9 @@ class Steps:
             if mark is not None:
                 yield from self._open_lead(old, mark, self._then, STRAY)
             return
-        yield from self._bytes(old, [0xA3, 0xBF])
+        yield from self._bytes(old, WIDE_QUESTION)
         yield from self._bytes(old, [0x80], EURO)
-        torn = self._after_question and old.pending != QUESTION_TRAIL
+        torn = self._after_question and (old.before_last, old.last) != WIDE_QUESTION
         for trail in self._closing(old, mark is not None and torn):
             for new in self._bytes(old, [trail], STRAY if mark else SWALLOWED):
                 yield new if mark else new._replace(trail=Trail(new.trail, "", lost=True))
