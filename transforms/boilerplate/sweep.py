@@ -113,7 +113,6 @@ class Sweep:
     def _take_first(self, line: Line, applicable: int) -> bool:
         """Try the rules on a line until one of them has taken something out of it."""
         short = _is_short(line)
-        before = self._rules.kind(self._sheet.rest(line))
         for compiled in self._rules.those(applicable):
             scope = compiled.rule.scope
             if scope is Scope.SPAN or (line.kept and scope is Scope.LINE):
@@ -121,8 +120,7 @@ class Sweep:
             begin, shadow = self._whole(line) if short else self._seen(compiled, line)
             match = compiled.find(shadow, max(0, line.start - begin), line.end - begin)
             if match and self._take(compiled.rule, line, match, begin):
-                if self._rules.kind(self._sheet.rest(line)) != before:
-                    self._look_again(line)
+                self._look_again(line)
                 return True
         return False
 
@@ -130,8 +128,10 @@ class Sweep:
         for compiled in self._rules.those(applicable):
             if compiled.rule.scope is Scope.SPAN:
                 begin, shadow = self._whole(line)
-                for match in compiled.find_all(shadow, line.start - begin, line.end - begin):
-                    self._take(compiled.rule, line, match, begin)
+                matches = compiled.find_all(shadow, line.start - begin, line.end - begin)
+                taken = [self._take(compiled.rule, line, match, begin) for match in matches]
+                if any(taken):
+                    self._look_again(line)
 
     def _applicable(self, line: Line, rules: int) -> int:
         """Give those of these rules that are worth trying on what is left of a line."""
@@ -154,7 +154,12 @@ class Sweep:
         return True
 
     def _look_again(self, line: Line) -> None:
-        """Find the rules that are worth trying now that a line has become one of another kind."""
+        """Find the rules that are worth trying now that a line is shorter.
+
+        It may have become one of another kind, and other triggers may be near its ends.
+        """
+        if line.is_blank:
+            return
         positions = None if line.number in self._known else ANYWHERE
         self._worth[line.number] |= self._rules.worth_trying([self._sheet.rest(line)], positions)[0]
 
