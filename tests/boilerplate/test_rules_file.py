@@ -28,6 +28,8 @@ def rule(**fields):
 
 
 def toml(value):
+    if isinstance(value, bool):
+        return str(value).lower()
     return f"'{value}'" if isinstance(value, str) else value
 
 
@@ -77,6 +79,8 @@ BAD = {
     "bad category": (rule(category="advert"), "category: must be one of"),
     "bad name": (rule(name="Slogan!"), "name: must be"),
     "bad scope": (rule(scope="page"), "scope: must be one of line, head, tail, span"),
+    "edge of a line": (rule(edge=")"), "edge: only a rule with the scope head or tail"),
+    "unbroken head": (rule(scope="head", unbroken=True), "unbroken: only a rule with the scope"),
     "bad number": (rule(limit="long"), "limit: must be a whole number"),
     "bad list": (rule(triggers="x"), "triggers: must be a list"),
     "empty trigger": (rule(triggers=[""]), "triggers: a trigger must not be empty"),

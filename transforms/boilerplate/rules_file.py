@@ -108,8 +108,16 @@ def _make_rule(table: Any) -> Rule:
             raise _FieldError(f"field {field!r} is missing")
     values = {field: _value(field, value) for field, value in table.items()}
     rule = Rule(**{"why": "", "examples": (), **values})
+    _check_scope(rule)
     _check_patterns(rule)
     return rule
+
+
+def _check_scope(rule: Rule) -> None:
+    if rule.edge and rule.scope not in (Scope.HEAD, Scope.TAIL):
+        raise _FieldError("edge: only a rule with the scope head or tail has one")
+    if rule.unbroken and rule.scope is not Scope.LINE:
+        raise _FieldError("unbroken: only a rule with the scope line can be")
 
 
 def _value(field: str, value: Any) -> Any:
