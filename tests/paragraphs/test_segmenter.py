@@ -79,6 +79,11 @@ def test_ideographic_indents_break_where_the_line_breaks_were_lost():
     assert result.text.split("\n") == ["雪停了。", "他推开门。", "院里很静。"]
 
 
+def test_indents_break_where_only_the_first_is_of_two_ideographic_spaces():
+    result = SEGMENT("\u3000\u3000雪停了。\u3000\u00a0他推开门。\u3000\t院里很静。")
+    assert result.text.split("\n") == ["雪停了。", "他推开门。", "院里很静。"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -62,7 +62,7 @@ def restore_lines(source: str) -> Layout:
     wraps = find_hard_wraps(lines)
     joined = _join(lines, frozenset(wraps)) if wraps else Layout(source)
     text = joined.text
-    indents = list(_INDENT_BREAK.finditer(text)) if "\u3000\u3000" in text.lstrip() else []
+    indents = list(_INDENT_BREAK.finditer(text)) if _may_have_indents(text) else []
     rows = list(_lone_cells(text)) if "|" in text else []
     if not (indents or rows):
         return joined
@@ -73,6 +73,11 @@ def restore_lines(source: str) -> Layout:
         changes=(*joined.changes, *changes),
         broken_rows=tuple(rows),
     )
+
+
+def _may_have_indents(text: str) -> bool:
+    """Tell quickly whether indents may stand in a text: many have none but the first line's."""
+    return "\u3000\u3000" in text and "\u3000" in text.lstrip()
 
 
 def count_changes(counts: Mapping[str, int]) -> tuple[Change, ...]:
