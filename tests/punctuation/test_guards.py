@@ -11,6 +11,8 @@ LINES = [
     ('print("你好,世界!")', Guard.CODE),
     ("console.log('甲'); open(名字,密码)", Guard.CODE),
     ("SELECT 姓名,年龄 FROM 学生 WHERE 年龄>18;", Guard.CODE),
+    ("\u00a0" * 12 + "if (名 == 1, x) {", Guard.CODE),
+    ("\u00a0" * 8 + "print('你好', x); y(甲,乙)", Guard.CODE),
     ("The village of 北岸村, founded in 1832, is known for its salt.", Guard.LATIN),
     ("Le mot 茶, qui est court, est dans la liste.", Guard.LATIN),
     ("价格:$1,299.00(约9,300元);优惠后:$999", None),

@@ -64,21 +64,28 @@ class Guard(Enum):
 
 def find_guard(line: str) -> Guard | None:
     """Give why a line keeps its half-width punctuation; None for Chinese prose."""
-    return _judge(line, len(keep_ascii(narrow_marks(line))))
+    return _judge(line, len(keep_ascii(_narrow(line))))
 
 
 def find_guards(text: str, ascii_text: bytes) -> dict[str, Guard]:
     """Give the lines of a text that have a guard, from the lines and what of them is ASCII.
 
-    At most lines one look is enough: half of their characters are Chinese. Marks count as ASCII in
-    either width, so that a line is the same before and after they are widened.
+    At most lines one look is enough: half of their characters are Chinese.
     """
-    narrow = narrow_marks(text)
+    narrow = _narrow(text)
     narrow_ascii = ascii_text if narrow == text else keep_ascii(narrow)
     rows = zip(text.split("\n"), narrow_ascii.split(b"\n"), strict=True)
     doubtful = [(line, len(row)) for line, row in rows if 2 * len(row) > len(line)]
     judged = [(line, _judge(line, size)) for line, size in doubtful]
     return {line: guard for line, guard in judged if guard}
+
+
+def _narrow(text: str) -> str:
+    """Give a text whose marks and no-break spaces count as ASCII, which copied code is indented by.
+
+    So a line is judged the same before and after its marks are widened.
+    """
+    return narrow_marks(text).replace("\u00a0", " ")
 
 
 def _judge(line: str, ascii_length: int) -> Guard | None:
@@ -123,7 +130,7 @@ def _has_many_latin_words(line: str, chinese: int) -> bool:
 
 def is_mainly_chinese(line: str) -> bool:
     """Tell whether a line has at least as many Chinese characters as Latin letters."""
-    ascii_length = len(keep_ascii(narrow_marks(line)))
+    ascii_length = len(keep_ascii(_narrow(line)))
     chinese = len(line) - ascii_length
     return chinese >= ascii_length or chinese >= len(_LETTER.findall(line))
 
