@@ -24,9 +24,9 @@ _MEETING = re.compile(rf"[{HALF}][{FULL}{NEUTRAL}]*[ \t\u00a0]+[{FULL}{CHINESE}]
 
 _MARKS_THAT_FOLLOW = f"{FULL}{NEUTRAL}"
 
-_MOST_ROUNDS = 20
+_MOST_ROUNDS = 6
 """Marks that meet where a space was are settled in a second round; a chain of them (``;… ;… ；``)
-takes one round each, and no text that was written has one."""
+takes one round each. No text that was written has one, 60 random marks and spaces need three."""
 
 
 class PunctuationNormalizer:
