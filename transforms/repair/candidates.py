@@ -64,11 +64,15 @@ class Candidates:
 
     def with_reading(self, reading: str) -> list[Way]:
         """Likely characters with this reading."""
-        characters = self._readings.characters(reading)
-        codes = (self._pairs.code(character) or 0 for character in characters)
-        return [self._likely[code] for code in codes if code in self._likely]
+        return [self._likely[code] for code in self._codes(reading) if code in self._likely]
 
     def read_as(self, reading: str, lead: int) -> list[int]:
         """Trail bytes that make, after ``lead``, a character with this reading."""
-        codes = (self._pairs.code(char) or 0 for char in self._readings.characters(reading))
+        codes = self._codes(reading)
         return [code & 0xFF for code in codes if code >> 8 == lead and code & 0xFF > 0x80]
+
+    def _codes(self, reading: str) -> list[int]:
+        """Codes of the characters with this reading, in order: ways that cost the same are tried in
+        the order in which they come, which has to be the same in every process."""
+        characters = self._readings.characters(reading)
+        return sorted(self._pairs.code(character) or 0 for character in characters)

@@ -33,8 +33,9 @@ SAME_STATE = 12
 RIVALS = 40
 """Restorations handed on to be ranked."""
 
-WAYS = 3
-"""Of each token's hypotheses, so many try bytes without trace."""
+WAYS = 6
+"""Of each token's hypotheses, so many try bytes without trace: behind a lost lead byte several
+cost the same until the next byte tells them apart."""
 
 NEAR = 9.0
 """Hypotheses that are so much worse than the best (in nats) do not try them."""
