@@ -28,7 +28,8 @@ class Line:
     raw: tuple[int, int]
     start: int
     end: int
-    cuts: Sequence[Cut] = ()
+    cuts: list[Cut] | tuple[()] = ()
+    """In the order of their starts."""
     kept: bool = False
     """It carries boilerplate of a category that the user keeps: it must not go as a whole."""
     shadow: str | None = None
@@ -109,25 +110,24 @@ class Worksheet:
 
         Earlier cuts inside the span become part of it.
         """
-        cuts = [c for c in line.cuts if c.start < cut.start or c.end > cut.end]
-        cuts.append(cut)
-        line.cuts = cuts
+        _insert(line, cut)
         if cut.start <= line.start:
             line.start = max(line.start, cut.end)
+            self._trim(line)
         elif cut.end >= line.end:
             line.end = cut.start
-        self._trim(line)
+            self._trim(line)
+        line.prose = self._body = None
 
     def _trim(self, line: Line) -> None:
         rest = self.text[line.start : line.end]
         line.start += len(rest) - len(rest.lstrip())
         line.end = max(line.start, line.end - (len(rest) - len(rest.rstrip())))
-        line.prose = self._body = None
 
     def cuts(self) -> list[Cut]:
         """Give every cut in the order of the text."""
         cuts = [cut for line in self.lines if line.cuts for cut in line.cuts]
-        return sorted(cuts, key=lambda cut: cut.start)
+        return sorted(cuts, key=_start)
 
     def remaining_text(self) -> str:
         """Give the text without its cuts; a line of which nothing is left goes with its break."""
@@ -142,7 +142,7 @@ class Worksheet:
     def _remaining(self, line: Line) -> str:
         pieces = []
         position = line.start
-        for cut in sorted(line.cuts, key=lambda cut: cut.start):
+        for cut in line.cuts:
             if cut.start >= line.end:
                 break
             if cut.start >= position:
@@ -150,6 +150,21 @@ class Worksheet:
             position = max(position, cut.end)
         pieces.append(self.text[position : line.end])
         return "".join(pieces)
+
+
+def _insert(line: Line, cut: Cut) -> None:
+    """Put a cut among those of a line, in the place of those inside it; among thousands quickly."""
+    if not line.cuts:
+        line.cuts = [cut]
+        return
+    first = bisect_left(line.cuts, cut.start, key=_start)
+    stop = bisect_right(line.cuts, cut.end, lo=first, key=_start)
+    longer = [other for other in line.cuts[first:stop] if other.end > cut.end]
+    line.cuts[first:stop] = sorted([*longer, cut], key=_start)
+
+
+def _start(cut: Cut) -> int:
+    return cut.start
 
 
 def _split(text: str) -> list[Line]:

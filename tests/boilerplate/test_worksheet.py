@@ -1,0 +1,36 @@
+"""Cuts of a line stay in order, a longer one takes the place of those inside it."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transforms.boilerplate.worksheet import Cut, Worksheet
+
+TEXT = "江州 下雪了 , 路 都白了"
+SPANS = st.tuples(st.integers(0, len(TEXT)), st.integers(0, len(TEXT))).filter(
+    lambda span: span[0] < span[1]
+)
+
+
+@given(st.lists(SPANS, max_size=8))
+def test_cuts_are_in_order_and_none_stands_inside_a_later_one(spans):
+    sheet = Worksheet(TEXT, str)
+    expected = []
+    for start, end in spans:
+        sheet.cut(sheet.lines[0], Cut(start, end, "share", "rule"))
+        expected = [other for other in expected if other[0] < start or other[1] > end]
+        expected.append((start, end))
+    cuts = [(cut.start, cut.end) for cut in sheet.cuts()]
+    assert sorted(cuts) == sorted(expected)
+    assert [start for start, _ in cuts] == sorted(start for start, _ in expected)
+
+
+@given(st.lists(SPANS, max_size=8))
+def test_what_is_left_is_what_no_cut_took(spans):
+    sheet = Worksheet(TEXT, str)
+    for start, end in spans:
+        sheet.cut(sheet.lines[0], Cut(start, end, "share", "rule"))
+    gone = {place for start, end in spans for place in range(start, end)}
+    left = "".join(char for place, char in enumerate(TEXT) if place not in gone)
+    assert sheet.remaining_text().replace(" ", "") == left.replace(" ", "")
