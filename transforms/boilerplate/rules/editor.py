@@ -33,8 +33,8 @@ _OTHER_HAND = (
 )
 _MARK = r" {0,20},?[:/|] {0,40}"
 _CREDIT = (
-    rf"(?:{_EDITOR}{_MARK}[【\[]?(?P<editor>{NAMES})?[】\]]?"
-    rf"|{_OTHER_HAND}{_MARK}[【\[]?(?:{NAMES})?[】\]]?)"
+    rf"(?:{_EDITOR}{_MARK}[【\[]?+(?P<editor>{NAMES})?[】\]]?"
+    rf"|{_OTHER_HAND}{_MARK}[【\[]?+(?:{NAMES})?[】\]]?)"
 )
 _LONE_ROLE = any_of(
     *words(
@@ -47,7 +47,7 @@ _LONE_ROLE = any_of(
 _UNMARKED_ROLE = any_of(*words("责任编辑 责编 值班编辑 本期编辑 见习编辑 实习编辑 责任校对"))
 _LONE_CREDIT = rf"{_LONE_ROLE}{_MARK}[^\s:]{{0,40}}\s*\Z"
 _CREDITS = (
-    rf"[\[(【<]{{0,2}} {{0,20}}(?:{_CREDIT}[ ,;|、/·\-—\])】\[(【>]{{0,40}}){{1,12}}"
+    rf"[\[(【<]{{0,2}} {{0,20}}(?:{_CREDIT}[ ,;|、/·\-—\])】\[(【>]{{0,40}}+){{1,12}}"
     rf"(?:\d{{6,7}})?"
 )
 _TRIGGERS = tuple(
