@@ -31,10 +31,12 @@ _OTHER_HAND = (
     )
     + ")"
 )
-_MARK = r" {0,20},?[:/|] {0,40}"
+_MARK = r" {0,20}+,?+[:/|] {0,40}+"
+# A role is read in one way only (责任 and 编辑, not 责任编辑 as well), and what closes a name is
+# left to what parts it from the next: else each credit of a line doubles the ways to read it.
 _CREDIT = (
-    rf"(?:{_EDITOR}{_MARK}[【\[]?+(?P<editor>{NAMES})?[】\]]?"
-    rf"|{_OTHER_HAND}{_MARK}[【\[]?+(?:{NAMES})?[】\]]?)"
+    rf"(?:(?>{_EDITOR}){_MARK}[【\[]?+(?P<editor>{NAMES})?"
+    rf"|(?>{_OTHER_HAND}){_MARK}[【\[]?+(?:{NAMES})?)"
 )
 _LONE_ROLE = any_of(
     *words(
@@ -132,7 +134,7 @@ RULES = (
         scope=Scope.TAIL,
         edge=")]】",
         why="The editor's name in brackets, glued to the last paragraph or to a link before it.",
-        pattern=rf"[\[(【](?:{_CREDIT}[ ,;|、]{{0,4}}){{1,6}}[\])】]",
+        pattern=rf"[\[(【](?:{_CREDIT}[】\]]?[ ,;|、]{{0,4}}){{1,6}}[\])】]",
         triggers=_TRIGGERS,
         limit=100,
         examples=(
