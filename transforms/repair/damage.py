@@ -19,9 +19,6 @@ from transforms.repair.search import Restoration, RunSearch
 from transforms.repair.spacing import calls_for_space
 from transforms.repair.tokens import READING
 
-STRAIN = 13.0
-"""From here on bytes without trace are considered too; two characters in a row cost 10 or so."""
-
 AFTER = 4
 """Characters behind a run that are ranked with it."""
 

@@ -102,12 +102,13 @@ class _Draft:
         self._counts["repair.inline_pinyin"] += insertions
         if restoration.text != healthy:
             self._counts["repair.damaged_run"] += 1
-        for place in restoration.lost:
-            before = restoration.text[:place]
-            self._mark(len(remove_stray_commas(before)[0]) if self._stray_commas else place, 0)
         piece = self._without_commas(restoration.text, end)
         if not explained and restoration.text != healthy:
             self._mark(0, len(piece))
+        else:
+            for place in restoration.lost:
+                before = restoration.text[:place]
+                self._mark(len(remove_stray_commas(before)[0]) if self._stray_commas else place, 0)
         self._write(piece, end)
 
     def leave(self, end: int) -> None:

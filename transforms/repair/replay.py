@@ -17,7 +17,7 @@ UNEXPLAINED = -8.0
 """Cost of a restoration that, damaged again, does not look like the page: about as much as that of
 a character of the table without reading, since a farm may have left some out."""
 
-STRAY_MARKS = "！？；：。，、"
+MARKS_IN_ORDER = "！？；：。，、"
 """The marks before which some farms left a stray byte, in the order of their replacement."""
 
 EURO = 0x80
@@ -52,7 +52,7 @@ class Replay:
     def __init__(self, pairs: GbkPairs, readings: ReadingTable) -> None:
         self._pairs = pairs
         self._readings = readings
-        self._marks = [re.compile(re.escape(mark.encode("gbk"))) for mark in STRAY_MARKS]
+        self._marks = [re.compile(re.escape(mark.encode("gbk"))) for mark in MARKS_IN_ORDER]
 
     def prefer_explained(
         self, ranked: Sequence[Restoration], before: str, shown: str, known: Knowledge
@@ -68,10 +68,9 @@ class Replay:
             if fallen and one.score <= fallen[0].score:
                 break
             if self.explains(one, before, shown, known):
-                return (one, *sorted([*fallen, *ranked[place + 1 :]], key=_worst_last)), True
+                return (one, *_best_first([*fallen, *ranked[place + 1 :]])), True
             fallen.append(replace(one, score=one.score + UNEXPLAINED))
-        rest = ranked[len(fallen) :]
-        return tuple(sorted([*fallen, *rest], key=_worst_last)), False
+        return tuple(_best_first([*fallen, *ranked[len(fallen) :]])), False
 
     def explains(self, restoration: Restoration, before: str, shown: str, known: Knowledge) -> bool:
         """Tell whether a restoration, damaged again, looks like what the page shows."""
@@ -184,5 +183,5 @@ def _widen(mark: str) -> str:
     return chr(ord(mark) + 0xFEE0)
 
 
-def _worst_last(restoration: Restoration) -> float:
-    return -restoration.score
+def _best_first(restorations: Sequence[Restoration]) -> list[Restoration]:
+    return sorted(restorations, key=lambda one: -one.score)
