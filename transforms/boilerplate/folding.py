@@ -30,9 +30,8 @@ _DENSE = 0.15
 _FEW = 60
 """Characters up to which translating is fastest whatever the text."""
 
-_UNCHANGED = (*range(0x20, 0x250), *range(0x2000, 0x2700), *range(0x3000, 0x3100))
-"""Characters beside Han that are in the table though they stay: looking for one in vain takes
-``str.translate`` twice as long as finding it."""
+_BMP = 0x10000
+"""The characters in the table; those beyond have no other form."""
 
 
 class MatchingShadow:
@@ -50,8 +49,7 @@ class MatchingShadow:
         folded = dict(zip(han, simplified, strict=True))
         folded.update({chr(code): chr(code - _FULL_WIDTH_OFFSET) for code in _FULL_WIDTH})
         folded.update(_OTHER_FORMS)
-        self._table = {code: code for code in _UNCHANGED}
-        self._table.update((ord(form), ord(char)) for form, char in folded.items())
+        self._table = [ord(folded.get(char, char)) for char in map(chr, range(_BMP))]
         self._forms: dict[str, str] = defaultdict(str)
         for form, char in folded.items():
             if form != char:

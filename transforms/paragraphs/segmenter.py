@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import eq
 
 from transforms.paragraphs.layout import count_changes, restore_lines
 from transforms.paragraphs.sentences import split_single_line
@@ -74,8 +75,8 @@ def trim_lines(text: str) -> tuple[list[str], int]:
     """
     lines = text.split("\n")
     trimmed = [line.strip() for line in lines]
-    kept = [line for line in trimmed if line]
-    whole = sum(before == after != "" for before, after in zip(lines, trimmed, strict=True))
+    kept = list(filter(None, trimmed))
+    whole = sum(map(eq, lines, trimmed)) - lines.count("")
     return kept, len(lines) - whole
 
 
@@ -85,6 +86,8 @@ def join_lead_ins(paragraphs: Sequence[str]) -> tuple[list[str], int]:
     >>> join_lead_ins(["会议指出，", "今年以来，全市经济运行平稳。"])
     (['会议指出，今年以来，全市经济运行平稳。'], 1)
     """
+    if not [paragraph for paragraph in paragraphs if paragraph.endswith(_COMMAS)]:
+        return list(paragraphs), 0
     joined: list[str] = []
     lead_in = ""
     count = 0

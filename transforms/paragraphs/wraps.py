@@ -110,13 +110,14 @@ def join_wrap(before: str, after: str, *, divided: bool = False) -> str:
 
 
 def _find_margin(lines: Sequence[str]) -> int | None:
-    written = sorted([rest for line in lines if (rest := line.rstrip())], key=len)
+    written = sorted(filter(None, map(str.rstrip, lines)), key=len)
     if len(written) <= _LEAST_LINES:
         return None
     most = len(written) - 1 - int(_BEYOND * len(written))
     if not _LEAST_COLUMNS // 2 <= len(written[most]) <= _MOST_COLUMNS:
         return None
-    if all(_columns(line.rstrip(_HANGING)) > _MOST_COLUMNS for line in written[most:]):
+    least = min([_columns(line.rstrip(_HANGING)) for line in written[most:]])
+    if least > _MOST_COLUMNS or _are_short(written[: -_LEAST_LINES + 1], least):
         return None
     margin = sorted([_columns(line.rstrip(_HANGING)) for line in written])[most]
     if not _LEAST_COLUMNS <= margin <= _MOST_COLUMNS:
@@ -130,6 +131,11 @@ def _find_margin(lines: Sequence[str]) -> int | None:
         return None
     broken = [line for line in full if not _SENTENCE_END.search(line.rstrip())]
     return margin if len(broken) >= _BROKEN_SHARE * len(full) else None
+
+
+def _are_short(lines: Sequence[str], margin: int) -> bool:
+    """Tell quickly that none of these lines, the longest last, is full at this margin."""
+    return 2 * len(lines[-1]) < margin - _SLACK - _WORD_SLACK
 
 
 def _pairs(lines: Sequence[str]) -> list[tuple[str, str]]:
