@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from importlib import resources
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from transforms.boilerplate import BoilerplateStripper
-from transforms.boilerplate.line_features import line_features, look_at
+from transforms.boilerplate.line_features import Context, Shape, line_features, look_at
 from transforms.boilerplate.line_model import LineModel, read_weights
 from transforms.boilerplate.prose import find_body
 
@@ -30,10 +33,12 @@ def test_table_opens_with_format_source_licence_and_reader():
 
 
 def test_score_is_a_probability_that_follows_the_weights():
-    model = LineModel({"bias": 0.0, "list_mark": 2.0})
-    assert model.score({"list_mark": 0.0}) == 0.5
-    assert 0.5 < model.score({"list_mark": 1.0}) < 1.0
-    assert LineModel({"bias": -1e9}).score({}) < 1e-9
+    model = LineModel({"bias": 0.0, "list_mark": 2.0, "first_line": -3.0})
+    shape, context = Shape(*[0.0] * len(Shape._fields)), Context(*[0.0] * len(Context._fields))
+    assert model.score(shape, context) == 0.5
+    assert 0.5 < model.score(shape._replace(list_mark=1.0), context) < 1.0
+    assert 0.0 < model.score(shape, context._replace(first_line=1.0)) < 0.5
+    assert LineModel({"bias": -1e9}).score(shape, context) < 1e-9
 
 
 def test_digest_follows_the_weights():
@@ -49,6 +54,20 @@ def test_a_teaser_in_a_list_of_links_is_not_the_end_of_the_body():
 def test_all_is_body_where_prose_stands_everywhere():
     manual = [40, *[0] * 20, 45, *[0] * 20, 50, *[0] * 20, 40]
     assert find_body(manual) == (0, len(manual) - 1)
+
+
+@given(st.lists(st.sampled_from([0, 0, 0, 26, 60, 150, 400]), min_size=1, max_size=14))
+def test_no_stretch_outweighs_the_body_where_prose_is_together(prose):
+    body = find_body(prose)
+    written = [index for index, han in enumerate(prose) if han]
+    if not written or body == (written[0], written[-1]):
+        return
+
+    def weight(first, last):
+        return sum(min(han, 200) or -6 for han in prose[first : last + 1])
+
+    places = range(len(prose))
+    assert weight(*body) == max(weight(i, j) for i in places for j in places if i <= j)
 
 
 def test_no_prose_no_body():

@@ -20,11 +20,7 @@ def strip_blocks(sheet: Worksheet, openers: Collection[str], keep: Collection[st
     ``openers`` names the rules whose cut is such a heading. A block ends at a line that reads
     like a sentence: the heading and the want of a sentence mark are the two signals.
     """
-    headings = {
-        line.number
-        for line in sheet.lines
-        if line.cuts and any(cut.rule in openers for cut in line.cuts)
-    }
+    headings = {line.number for line in sheet.cut_lines for cut in line.cuts if cut.rule in openers}
     if CATEGORY in keep or not headings:
         return
     body = sheet.find_body()[1]

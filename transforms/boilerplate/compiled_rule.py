@@ -45,13 +45,16 @@ class CompiledRule:
 
     def find(self, shadow: str, start: int, end: int) -> Match | None:
         """Find what a rule for one place takes out of ``shadow[start:end]``, the rest of a line."""
-        scope = self.rule.scope
+        rule = self.rule
+        scope = rule.scope
         if scope is Scope.HEAD:
-            end = min(end, start + self.rule.limit)
+            end = min(end, start + rule.limit)
         elif scope is Scope.TAIL:
-            start = max(start, end - self.rule.limit)
+            start = max(start, end - rule.limit)
         match = self._first_try(shadow, start, end)
-        if match and self.captures and self.acceptor:
+        if not match:
+            return None
+        if self.captures and self.acceptor:
             match = getattr(self.pattern, _HOW[scope])(shadow, match.start(), end)
         return match if match and self._takes(match) else None
 

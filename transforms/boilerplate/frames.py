@@ -27,16 +27,21 @@ def strip_frames(
     """
     if "|" not in sheet.text or CATEGORY in keep:
         return
+    rows = [line for line in sheet.lines if _begins_row(sheet, line)]
+    table = {line.number for line in rows if _is_table_row(sheet.rest(line))}
     for start, end in broken_rows:
         _strip_broken_row(sheet, start, end)
-    rows = [_is_table_row(sheet.text[slice(*line.raw)].strip()) for line in sheet.lines]
-    for index, line in enumerate(sheet.lines):
-        if line.is_blank or sheet.text[line.start] != "|":
+    for line in rows:
+        if not _begins_row(sheet, line):
             continue
-        if not any(rows[max(0, index - 1) : index + 2]):
+        if table.isdisjoint((line.number - 1, line.number, line.number + 1)):
             _strip_frame(sheet, line)
         elif _RULE_ROW.fullmatch(sheet.rest_shadow(line)):
             line.kept = True
+
+
+def _begins_row(sheet: Worksheet, line: Line) -> bool:
+    return sheet.text.startswith("|", line.start, line.end)
 
 
 def _strip_frame(sheet: Worksheet, line: Line) -> None:
@@ -67,7 +72,5 @@ def _strip_broken_row(sheet: Worksheet, start: int, end: int) -> None:
 
 def _is_table_row(row: str) -> bool:
     """Say whether a row has text in several cells or is a head's rule."""
-    if not row.startswith("|"):
-        return False
     cells = sum(1 for cell in row.split("|") if cell.strip())
     return cells > 1 or _RULE_ROW.fullmatch(row) is not None

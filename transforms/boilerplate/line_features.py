@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from itertools import groupby
 from typing import NamedTuple
 
 from transforms.boilerplate.prose import PROSE_HAN, count_han, ends_sentence
@@ -106,17 +107,15 @@ def look_at_lines(
     short = [line for i, line in enumerate(lines) if i in near and 0 < _length(line) <= _LOOKED_AT]
     sheet.fold(short)
     return [
-        _look_at_line(sheet, line, prose=prose[i], seen=i in near) for i, line in enumerate(lines)
+        (_look_at_line(sheet, line, prose=prose[i]) if i in near else _UNSEEN[prose[i]])
+        if line.start < line.end
+        else _REMOVED
+        for i, line in enumerate(lines)
     ]
 
 
-def _look_at_line(sheet: Worksheet, line: Line, *, prose: bool, seen: bool) -> LineFacts:
-    length = _length(line)
-    if not length:
-        return _REMOVED
-    if not seen:
-        return _UNSEEN[prose]
-    if length <= _LOOKED_AT:
+def _look_at_line(sheet: Worksheet, line: Line, *, prose: bool) -> LineFacts:
+    if _length(line) <= _LOOKED_AT:
         return look_at(sheet.rest_shadow(line), prose=prose)
     beginning = sheet.shadow_of_part(line.start, line.start + _LOOKED_AT)
     return look_at(beginning, prose=prose, rest=sheet.rest(line))
@@ -128,13 +127,11 @@ def _length(line: Line) -> int:
 
 def line_features(facts: Sequence[LineFacts]) -> list[dict[str, float]]:
     """Give the named features of every line."""
-    places = Places.of(facts)
-    return [features_of(facts, places, i) for i in range(len(facts))]
-
-
-def features_of(facts: Sequence[LineFacts], places: Places, i: int) -> dict[str, float]:
-    """Give the named features of one line."""
-    return {**_own(facts[i]), **_context(facts, places, i)}
+    places = Places.of([line.prose for line in facts])
+    return [
+        {**shape_of(line)._asdict(), **context_of(facts, places, i)._asdict()}
+        for i, line in enumerate(facts)
+    ]
 
 
 def has_number_mark(shadow: str) -> bool:
@@ -162,35 +159,87 @@ def count_page_words(shadow: str) -> int:
     return min(3, len(set(_PAGE_WORD.findall(shadow))))
 
 
-def _own(line: LineFacts) -> dict[str, float]:
-    shadow = line.shadow
+class Shape(NamedTuple):
+    """The features that a line has by itself."""
+
+    han_under_6: float
+    han_6_to_12: float
+    han_12_to_25: float
+    han_25_to_60: float
+    han_over_100: float
+    prose: float
+    stray_sentence: float
+    ends_sentence: float
+    has_full_stop: float
+    has_comma: float
+    marks_per_han: float
+    list_mark: float
+    number_mark: float
+    digit_share: float
+    latin_share: float
+    date_or_time: float
+    address: float
+    cut_off: float
+    headline_space: float
+    frame: float
+    colon_end: float
+    quote: float
+    page_words: float
+
+
+class Context(NamedTuple):
+    """The features that a line has by its place and its neighbours."""
+
+    before_body: float
+    after_body: float
+    no_body: float
+    lines_since_body: float
+    lines_to_body: float
+    run_of_short_lines: float
+    long_run: float
+    share_of_prose: float
+    first_line: float
+    second_line: float
+    after_removed: float
+    before_removed: float
+    after_short: float
+    before_short: float
+    after_list_mark: float
+    before_list_mark: float
+    after_sentence: float
+    before_sentence: float
+
+
+def shape_of(line: LineFacts) -> Shape:
+    """Give the features that a line has by itself."""
+    shadow, han = line.shadow, line.han
     length = max(1, len(shadow))
-    marks = len(_SENTENCE_MARK.findall(shadow))
-    return {
-        "han_under_6": line.han < 6,
-        "han_6_to_12": 6 <= line.han < 12,
-        "han_12_to_25": 12 <= line.han < PROSE_HAN,
-        "han_25_to_60": PROSE_HAN <= line.han < 60,
-        "han_over_100": line.han > 100,
-        "prose": line.prose,
-        "stray_sentence": line.sentence and not line.prose,
-        "ends_sentence": line.final,
-        "has_full_stop": "。" in shadow,
-        "has_comma": "," in shadow,
-        "marks_per_han": min(1.0, 10 * marks / max(1, line.han)),
-        "list_mark": line.list_mark,
-        "number_mark": has_number_mark(shadow),
-        "digit_share": len("".join(_DIGITS.findall(shadow))) / length,
-        "latin_share": len("".join(_LATIN.findall(shadow))) / length,
-        "date_or_time": line.length < 120 and _DATE_OR_TIME.search(shadow) is not None,
-        "address": has_address(shadow),
-        "cut_off": is_cut_off(shadow),
-        "headline_space": line.length < 60 and _HEADLINE_SPACE.search(shadow) is not None,
-        "frame": has_frame(shadow),
-        "colon_end": shadow.endswith(":"),
-        "quote": "“" in shadow or "「" in shadow or "”" in shadow,
-        "page_words": count_page_words(shadow),
-    }
+    digits = sum(map(len, _DIGITS.findall(shadow)))
+    return Shape(
+        han_under_6=han < 6,
+        han_6_to_12=6 <= han < 12,
+        han_12_to_25=12 <= han < PROSE_HAN,
+        han_25_to_60=PROSE_HAN <= han < 60,
+        han_over_100=han > 100,
+        prose=line.prose,
+        stray_sentence=line.sentence and not line.prose,
+        ends_sentence=line.final,
+        has_full_stop="。" in shadow,
+        has_comma="," in shadow,
+        marks_per_han=min(1.0, 10 * len(_SENTENCE_MARK.findall(shadow)) / max(1, han)),
+        list_mark=line.list_mark,
+        number_mark=has_number_mark(shadow),
+        digit_share=digits / length,
+        latin_share=sum(map(len, _LATIN.findall(shadow))) / length,
+        date_or_time=digits > 0 and line.length < 120 and _DATE_OR_TIME.search(shadow) is not None,
+        address=has_address(shadow),
+        cut_off=is_cut_off(shadow),
+        headline_space=line.length < 60 and _HEADLINE_SPACE.search(shadow) is not None,
+        frame=has_frame(shadow),
+        colon_end=shadow.endswith(":"),
+        quote="“" in shadow or "「" in shadow or "”" in shadow,
+        page_words=count_page_words(shadow),
+    )
 
 
 @dataclass(frozen=True)
@@ -203,47 +252,49 @@ class Places:
     prose_share: float
 
     @classmethod
-    def of(cls, facts: Sequence[LineFacts]) -> Places:
-        """Find the places of a document's lines."""
-        prose_share = sum(line.prose for line in facts) / max(1, len(facts))
-        after = _distances(facts[::-1])[::-1]
-        return cls(_distances(facts), after, _run_lengths(facts), prose_share)
+    def of(cls, prose: Sequence[bool]) -> Places:
+        """Find the places of a document's lines, from which of them are prose."""
+        after = _distances(prose[::-1])[::-1]
+        return cls(_distances(prose), after, _run_lengths(prose), sum(prose) / max(1, len(prose)))
 
 
-def _context(facts: Sequence[LineFacts], places: Places, i: int) -> dict[str, float]:
+def context_of(facts: Sequence[LineFacts], places: Places, i: int) -> Context:
+    """Give the features that a line has by its place and its neighbours."""
     before, after, run = places.before[i], places.after[i], places.runs[i]
     previous = facts[i - 1] if i else _NO_LINE
     following = facts[i + 1] if i + 1 < len(facts) else _NO_LINE
-    return {
-        "before_body": before is None,
-        "after_body": after is None,
-        "no_body": before is None and after is None,
-        "lines_since_body": _nearness(before),
-        "lines_to_body": _nearness(after),
-        "run_of_short_lines": math.log1p(run),
-        "long_run": run > 6,
-        "share_of_prose": places.prose_share,
-        "first_line": i == 0,
-        "second_line": i == 1,
-        "after_removed": previous.removed,
-        "before_removed": following.removed,
-        "after_short": previous.han < 12,
-        "before_short": following.han < 12,
-        "after_list_mark": previous.list_mark,
-        "before_list_mark": following.list_mark,
-        "after_sentence": previous.final,
-        "before_sentence": following.final,
-    }
+    return Context(
+        before_body=before is None,
+        after_body=after is None,
+        no_body=before is None and after is None,
+        lines_since_body=_nearness(before),
+        lines_to_body=_nearness(after),
+        run_of_short_lines=math.log1p(run),
+        long_run=run > 6,
+        share_of_prose=places.prose_share,
+        first_line=i == 0,
+        second_line=i == 1,
+        after_removed=previous.removed,
+        before_removed=following.removed,
+        after_short=previous.han < 12,
+        before_short=following.han < 12,
+        after_list_mark=previous.list_mark,
+        before_list_mark=following.list_mark,
+        after_sentence=previous.final,
+        before_sentence=following.final,
+    )
 
 
-def _distances(facts: Sequence[LineFacts]) -> list[int | None]:
+def _distances(prose: Sequence[bool]) -> list[int | None]:
     """Give for each line how many lines ago the last prose line stood; None before the first."""
     distances: list[int | None] = []
-    last: int | None = None
-    for i, line in enumerate(facts):
-        distances.append(None if last is None else i - last)
-        if line.prose:
-            last = i
+    distance: int | None = None
+    for is_prose in prose:
+        distances.append(distance)
+        if is_prose:
+            distance = 1
+        elif distance is not None:
+            distance += 1
     return distances
 
 
@@ -251,12 +302,10 @@ def _nearness(distance: int | None) -> float:
     return 0.0 if distance is None else 1.0 / min(distance, _NEAR)
 
 
-def _run_lengths(facts: Sequence[LineFacts]) -> list[int]:
+def _run_lengths(prose: Sequence[bool]) -> list[int]:
     """Give for each line the length of the run of non-prose lines around it; 0 for prose."""
-    lengths = [0] * len(facts)
-    start = 0
-    for i in range(len(facts) + 1):
-        if i == len(facts) or facts[i].prose:
-            lengths[start:i] = [i - start] * (i - start)
-            start = i + 1
+    lengths: list[int] = []
+    for is_prose, run in groupby(prose):
+        length = len(list(run))
+        lengths += [0 if is_prose else length] * length
     return lengths

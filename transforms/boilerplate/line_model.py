@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Mapping, Sequence
 from importlib import resources
+from itertools import pairwise
+from operator import mul
 
 from transforms.boilerplate.line_features import (
+    Context,
     LineFacts,
     Places,
-    features_of,
+    Shape,
+    context_of,
     find_prose,
     look_at_lines,
+    shape_of,
 )
 from transforms.boilerplate.second_signals import may_go, may_go_beside_body
 from transforms.boilerplate.worksheet import Cut, Line, Worksheet
@@ -53,44 +59,39 @@ class LineModel:
     """
 
     def __init__(self, weights: Mapping[str, float] | None = None) -> None:
-        self._weights = dict(weights) if weights is not None else read_weights()
-        self.digest = hashlib.sha256(repr(sorted(self._weights.items())).encode()).hexdigest()
+        weights = dict(weights) if weights is not None else read_weights()
+        self.digest = hashlib.sha256(repr(sorted(weights.items())).encode()).hexdigest()
+        self._bias = weights.get(_BIAS, 0.0)
+        self._weights = [weights.get(name, 0.0) for name in (*Shape._fields, *Context._fields)]
 
-    def score(self, features: Mapping[str, float]) -> float:
+    def score(self, shape: Shape, context: Context) -> float:
         """Give the probability, 0 to 1, that a line with these features is boilerplate."""
-        weights = self._weights
-        total = weights.get(_BIAS, 0.0)
-        for name, value in features.items():
-            if value:
-                total += weights.get(name, 0.0) * value
+        total = self._bias + sum(map(mul, self._weights, (*shape, *context)))
         return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
     def judge(self, sheet: Worksheet, keep: Collection[str] = ()) -> None:
         """Cut the lines that the model takes for boilerplate."""
+        evidence = {line.number for line in sheet.cut_lines if _is_evidence(line)}
+        if not evidence:
+            return
         lines = [line for line in sheet.lines if line.cuts or line.start < line.end]
-        evident = [bool(line.cuts) and _is_evidence(line) for line in lines]
-        if not any(evident):
-            return
         prose = find_prose(sheet, lines)
-        if not any(prose):
+        evident = [index for index, line in enumerate(lines) if line.number in evidence]
+        judged = _judged(prose, evident) if any(prose) else {}
+        if not judged:
             return
-        runs: dict[int, bool] = {}
-        for index, beyond in _runs(prose, evident):
-            runs[index] = runs.get(index, False) or beyond
-        if not runs:
-            return
-        facts = look_at_lines(sheet, lines, prose, runs.keys())
-        places = Places.of(facts)
-        headlines = _headlines(facts)
+        facts = look_at_lines(sheet, lines, prose, judged.keys())
+        places = Places.of(prose)
+        headlines = _headlines(facts, prose)
         fenced = _fenced(facts) if _FENCE in sheet.text else frozenset()
-        for index, beyond in sorted(runs.items()):
+        for index, beyond in judged.items():
             line, fact = lines[index], facts[index]
             headline = index in headlines
             if fact.removed or line.kept or index in fenced:
                 continue
             if not may_go(fact, places, index, headline=headline):
                 continue
-            score = self.score(features_of(facts, places, index))
+            score = self.score(shape_of(fact), context_of(facts, places, index))
             sure = score >= _DOUBTFUL_THRESHOLD
             if not (beyond or may_go_beside_body(fact, sure=sure)):
                 continue
@@ -106,21 +107,21 @@ def _is_evidence(line: Line) -> bool:
     return False
 
 
-def _runs(prose: Sequence[bool], evident: Sequence[bool]) -> Iterator[tuple[int, bool]]:
+def _judged(prose: Sequence[bool], evident: Sequence[int]) -> dict[int, bool]:
     """Give the indexes of the lines in runs that hold evidence, and whether each is beyond it.
 
     A run ends at a line of prose; the prose at its ends is judged with it.
     """
-    start = 0
-    for index in range(len(prose) + 1):
-        if index == len(prose) or prose[index]:
-            found = [place for place in range(start, index) if evident[place]]
-            if found:
-                first = found[0] if start else 0
-                last = found[-1] if index < len(prose) else index
-                for place in range(max(0, start - 1), min(index + 1, len(prose))):
-                    yield place, first <= place <= last
-            start = index + 1
+    judged: dict[int, bool] = {}
+    ends = [-1, *(index for index, is_prose in enumerate(prose) if is_prose), len(prose)]
+    for before, after in pairwise(ends):
+        found = evident[bisect_right(evident, before) : bisect_left(evident, after)]
+        if found:
+            first = found[0] if before >= 0 else 0
+            last = found[-1] if after < len(prose) else after
+            for index in range(max(0, before), min(after + 1, len(prose))):
+                judged[index] = judged.get(index, False) or first <= index <= last
+    return judged
 
 
 def _fenced(facts: Sequence[LineFacts]) -> frozenset[int]:
@@ -130,10 +131,9 @@ def _fenced(facts: Sequence[LineFacts]) -> frozenset[int]:
     return frozenset(index for start, end in pairs for index in range(start, end + 1))
 
 
-def _headlines(facts: Sequence[LineFacts]) -> frozenset[int]:
+def _headlines(facts: Sequence[LineFacts], prose: Sequence[bool]) -> frozenset[int]:
     """Give the indexes of the lines that may be the article's headlines."""
-    body = next(index for index, line in enumerate(facts) if line.prose)
-    above = [index for index in range(body) if not facts[index].removed]
+    above = [index for index in range(prose.index(True)) if not facts[index].removed]
     return frozenset(above[-_HEADLINES_ABOVE:] + above[:1])
 
 

@@ -84,20 +84,24 @@ def find_body(prose: Sequence[int]) -> tuple[int, int] | None:
     written = [index for index, han in enumerate(prose) if han]
     if len(written) <= 1:
         return (written[0], written[0]) if written else None
-    first, last = _heaviest_stretch(prose)
+    first, last = _heaviest_stretch(prose, written)
     inside = sum(prose[first : last + 1])
     if sum(prose) - inside > _MOST_STRAY * inside:
         return written[0], written[-1]
     return first, last
 
 
-def _heaviest_stretch(prose: Sequence[int]) -> tuple[int, int]:
+def _heaviest_stretch(prose: Sequence[int], written: Sequence[int]) -> tuple[int, int]:
+    """Give the ends of the stretch that weighs most; both are among ``written``, those of prose."""
     best = (0, 0)
     best_sum = total = start = 0
-    for index, han in enumerate(prose):
+    following = 0
+    for index in written:
+        total -= _SHORT_LINE_COST * (index - following)
         if total <= 0:
             total, start = 0, index
-        total += min(han, _MOST_GAIN) if han else -_SHORT_LINE_COST
+        total += min(prose[index], _MOST_GAIN)
         if total > best_sum:
             best, best_sum = (start, index), total
+        following = index + 1
     return best

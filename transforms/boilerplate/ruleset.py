@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
-from typing import TypeAlias
 
 from transforms.boilerplate.compiled_rule import CompiledRule, compile_rule
 from transforms.boilerplate.folding import MatchingShadow
@@ -24,115 +22,93 @@ POSITIONS = (ANYWHERE, AFTER_NOTHING, AFTER_BODY, BEFORE_NOTHING, BEFORE_BODY)
 
 _FULL_STOP = "。"
 
-Kind: TypeAlias = tuple[bool, bool]
-"""Of a line: whether it is longer than :data:`LINE_LIMIT`, and whether it has a full stop."""
-
-_KINDS: tuple[Kind, ...] = ((False, False), (False, True), (True, False), (True, True))
-
 
 class RuleSet:
     """Compiled rules by where they apply, and a digest that names them.
 
-    Which rules are worth trying on a line is a number with a bit for each rule.
+    A set of rules is a number with a bit for each rule.
     """
 
     def __init__(self, rules: Iterable[Rule], shadow: MatchingShadow) -> None:
-        self._compiled = tuple(compile_rule(rule) for rule in rules)
-        self.digest = hashlib.sha256(repr([c.rule for c in self._compiled]).encode()).hexdigest()
+        compiled = [compile_rule(rule) for rule in rules]
+        self.digest = hashlib.sha256(repr([c.rule for c in compiled]).encode()).hexdigest()
+        self._compiled = {1 << i: c for i, c in enumerate(compiled)}
+        self._all = sum(self._compiled)
         self._masks = {positions: self._at(positions) for positions in POSITIONS}
-        self.has_spans = any(c.rule.scope is Scope.SPAN for c in self._compiled)
-        self._limits, self._fitting = _fitting(self._compiled)
-        self._edged, self._begins, self._ends = _edges(self._compiled, shadow)
-        lines = [(1 << i, c.rule) for i, c in enumerate(self._compiled)]
-        lines = [(bit, rule) for bit, rule in lines if rule.scope is Scope.LINE]
-        self._short = sum(bit for bit, rule in lines if rule.limit <= LINE_LIMIT)
-        self._unbroken = sum(bit for bit, rule in lines if rule.unbroken)
-        self._scans = {kind: self._scan(None, kind, shadow) for kind in _KINDS}
-        in_prose = [self._scan(ANYWHERE, kind, shadow) for kind in _KINDS[:2]]
-        self._scans_anywhere = {kind: in_prose[kind[1]] for kind in _KINDS}
+        self.lines = self._where(lambda rule: rule.scope is Scope.LINE)
+        self.spans = self._where(lambda rule: rule.scope is Scope.SPAN)
+        self._broken = self._all & ~(self.lines & self._where(lambda rule: rule.unbroken))
+        self._limits, self._by_length = self._fitting_by_length()
+        self._begins, self._no_begin = self._by_edge(Scope.HEAD, shadow)
+        self._ends, self._no_end = self._by_edge(Scope.TAIL, shadow)
+        anywhere = self.mask(ANYWHERE)
+        long = self._all & ~(self.lines & self._where(lambda rule: rule.limit <= LINE_LIMIT))
+        self._scans = {
+            (False, False): TriggerScan(self._rules(self._all), shadow),
+            (False, True): TriggerScan(self._rules(self._broken), shadow),
+            (True, False): TriggerScan(self._rules(long), shadow),
+            (True, True): TriggerScan(self._rules(long & self._broken), shadow),
+        }
+        self._scans_anywhere = {
+            False: TriggerScan(self._rules(anywhere), shadow),
+            True: TriggerScan(self._rules(anywhere & self._broken), shadow),
+        }
 
-    def _scan(
-        self, positions: frozenset[Position] | None, kind: Kind, shadow: MatchingShadow
-    ) -> TriggerScan:
-        """Make the scan for the triggers of the rules that may apply to lines of one kind."""
-        is_long, has_full_stop = kind
-        bits = self._masks[positions] if positions else (1 << len(self._compiled)) - 1
-        bits &= ~(self._short if is_long else 0) & ~(self._unbroken if has_full_stop else 0)
-        rules = [(1 << i, c.rule) for i, c in enumerate(self._compiled) if bits >> i & 1]
-        return TriggerScan(rules, shadow)
+    def scan_for(self, rest: str, *, anywhere: bool = False) -> TriggerScan:
+        """Give what looks for the triggers of all rules, or those anywhere, in the rest of a line.
 
-    def kind(self, line: str) -> Kind:
-        """Say whether a line is long and whether it has a full stop: few rules apply to both."""
-        return len(line) > LINE_LIMIT, _FULL_STOP in line
-
-    def worth_trying(
-        self, lines: Sequence[str], positions: frozenset[Position] | None = None
-    ) -> list[int]:
-        """Give for each line the rules worth trying on it: a trigger is there, or none needed.
-
-        With :data:`ANYWHERE`, of those rules alone.
+        Of those alone that may match lines of its kind: few do that are long or have a full stop.
         """
-        scans = self._scans if positions is None else self._scans_anywhere
-        if len(lines) == 1:
-            return scans[self.kind(lines[0])](lines)
-        places: dict[TriggerScan, list[int]] = defaultdict(list)
-        for i, line in enumerate(lines):
-            places[scans[self.kind(line)]].append(i)
-        worth = [0] * len(lines)
-        for scan, indexes in places.items():
-            found = scan([lines[i] for i in indexes])
-            for i, bits in zip(indexes, found, strict=True):
-                worth[i] = bits
-        return worth
+        has_full_stop = _FULL_STOP in rest
+        if anywhere:
+            return self._scans_anywhere[has_full_stop]
+        return self._scans[len(rest) > LINE_LIMIT, has_full_stop]
 
     def mask(self, positions: frozenset[Position]) -> int:
         """Give the rules for one of :data:`POSITIONS`."""
         return self._masks[positions]
 
-    def applicable(self, rules: int, rest: str) -> int:
-        """Give those of some rules that may match what is left of a line.
+    def fitting(self, rest: str) -> int:
+        """Give the rules that may match what is left of a line.
 
         Those for whole lines are left out where it is longer than they allow or has a full stop
         that they do not match, and those with an edge where it has another.
         """
-        rules &= self._fitting[bisect_left(self._limits, len(rest))]
-        if rules & self._unbroken and _FULL_STOP in rest:
-            rules &= ~self._unbroken
-        if rules & self._edged:
-            rules &= ~self._edged | self._begins.get(rest[:1], 0) | self._ends.get(rest[-1:], 0)
-        return rules
+        rules = self._by_length[bisect_left(self._limits, len(rest))]
+        rules &= self._begins.get(rest[:1], self._no_begin)
+        rules &= self._ends.get(rest[-1:], self._no_end)
+        return rules & self._broken if _FULL_STOP in rest else rules
 
-    def those(self, bits: int) -> Iterator[CompiledRule]:
+    def those(self, rules: int) -> Iterator[CompiledRule]:
         """Give these rules in their order."""
-        while bits:
-            lowest = bits & -bits
-            yield self._compiled[lowest.bit_length() - 1]
-            bits ^= lowest
+        while rules:
+            lowest = rules & -rules
+            yield self._compiled[lowest]
+            rules ^= lowest
+
+    def _rules(self, bits: int) -> list[tuple[int, Rule]]:
+        return [(bit, c.rule) for bit, c in self._compiled.items() if bits & bit]
+
+    def _where(self, holds: Callable[[Rule], bool]) -> int:
+        return sum(bit for bit, compiled in self._compiled.items() if holds(compiled.rule))
 
     def _at(self, positions: frozenset[Position]) -> int:
-        return sum(1 << i for i, c in enumerate(self._compiled) if c.rule.position in positions)
+        return self._where(lambda rule: rule.position in positions)
 
+    def _fitting_by_length(self) -> tuple[list[int], list[int]]:
+        """Give the limits of whole lines, and the rules for lines up to each and beyond all."""
+        lines = [(bit, rule.limit) for bit, rule in self._rules(self.lines)]
+        limits = sorted({limit for _, limit in lines})
+        others = self._where(lambda rule: rule.scope is not Scope.LINE)
+        fitting = [others + sum(bit for bit, own in lines if own >= limit) for limit in limits]
+        return limits, [*fitting, others]
 
-def _fitting(rules: Sequence[CompiledRule]) -> tuple[list[int], list[int]]:
-    """Give the limits of whole lines, and the rules for lines up to each and beyond the last."""
-    lines = [(c.rule.limit, 1 << i) for i, c in enumerate(rules) if c.rule.scope is Scope.LINE]
-    limits = sorted({limit for limit, _ in lines})
-    others = (1 << len(rules)) - 1 - sum(bit for _, bit in lines)
-    fitting = [others + sum(b for own, b in lines if own >= limit) for limit in limits]
-    return limits, [*fitting, others]
-
-
-def _edges(
-    rules: Sequence[CompiledRule], shadow: MatchingShadow
-) -> tuple[int, Mapping[str, int], Mapping[str, int]]:
-    """Give the rules that have an edge, and those of heads and tails by its characters."""
-    begins: dict[str, int] = defaultdict(int)
-    ends: dict[str, int] = defaultdict(int)
-    edged = 0
-    for i, compiled in enumerate(rules):
-        rule = compiled.rule
-        if rule.edge and rule.scope in (Scope.HEAD, Scope.TAIL):
-            edged |= 1 << i
+    def _by_edge(self, scope: Scope, shadow: MatchingShadow) -> tuple[Mapping[str, int], int]:
+        """Give the rules that may match at each character of an edge, and at any other."""
+        edged = self._where(lambda rule: rule.scope is scope and bool(rule.edge))
+        others = self._all & ~edged
+        table: dict[str, int] = {}
+        for bit, rule in self._rules(edged):
             for form in chain.from_iterable(map(shadow.forms, rule.edge)):
-                (begins if rule.scope is Scope.HEAD else ends)[form] |= 1 << i
-    return edged, dict(begins), dict(ends)
+                table[form] = table.get(form, others) | bit
+        return table, others

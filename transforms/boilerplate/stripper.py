@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -92,9 +91,10 @@ class BoilerplateStripper:
         strip_frames(sheet, self._keep, layout.broken_rows)
         collector = MetadataCollector()
         Sweep(sheet, self._rules, collector, self._keep).run()
-        strip_blocks(sheet, self._openers, self._keep)
-        if self._model:
-            self._model.judge(sheet, self._keep)
+        if sheet.cut_lines:
+            strip_blocks(sheet, self._openers, self._keep)
+            if self._model:
+                self._model.judge(sheet, self._keep)
         removed = _removals(text, layout, sheet.cuts())
         return BoilerplateResult(
             text=sheet.remaining_text(),
@@ -117,7 +117,9 @@ def _removals(source: str, layout: Layout, cuts: Sequence[Cut]) -> tuple[Removal
 
 
 def _changes(layout: Layout, removed: Sequence[Removal]) -> tuple[Change, ...]:
-    counts = Counter([removal.rule for removal in removed]) if removed else {}
+    counts: dict[str, int] = {}
+    for removal in removed:
+        counts[removal.rule] = counts.get(removal.rule, 0) + 1
     return (*layout.changes, *count_changes(counts))
 
 

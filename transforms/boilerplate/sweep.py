@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 
 from transforms.boilerplate.acceptor import Match
 from transforms.boilerplate.capture import MetadataCollector
 from transforms.boilerplate.compiled_rule import CompiledRule
-from transforms.boilerplate.rule import LINE_LIMIT, Position, Rule, Scope
+from transforms.boilerplate.rule import LINE_LIMIT, Rule, Scope
 from transforms.boilerplate.ruleset import (
     AFTER_BODY,
     AFTER_NOTHING,
@@ -17,6 +18,7 @@ from transforms.boilerplate.ruleset import (
     BEFORE_NOTHING,
     RuleSet,
 )
+from transforms.boilerplate.triggers import TriggerScan
 from transforms.boilerplate.worksheet import Cut, Line, Worksheet
 
 _PASSES_PER_LINE = 8
@@ -41,8 +43,14 @@ class Sweep:
         self._rules = rules
         self._collector = collector
         self._keep = keep
+        self._scans: dict[int, TriggerScan] = {}
+        """By the number of a line: what has last looked for triggers in it."""
+        self._inner: set[int] = set()
+        """Lines of prose in which only those of the rules that apply anywhere were looked for."""
         self._worth: dict[int, int] = {}
-        self._known: set[int] = set()
+        """The rules of which a trigger stands in a line."""
+        self._open: dict[int, int] = {}
+        """Those of them that may match what is left of it."""
 
     def run(self) -> None:
         """Apply every rule."""
@@ -50,8 +58,8 @@ class Sweep:
         self._look_at(lines)
         self._work_on(lines, self._rules.mask(ANYWHERE))
         first, last = self._sheet.find_body()
-        begin = bisect_left(lines, first, key=_number)
-        stop = bisect_right(lines, last, key=_number)
+        numbers = [line.number for line in lines]
+        begin, stop = bisect_left(numbers, first), bisect_right(numbers, last)
         inner, below = lines[begin:stop], lines[stop:]
         if last:
             self._inwards(below[::-1], inner[::-1], self._rules.mask(AFTER_BODY))
@@ -65,59 +73,79 @@ class Sweep:
 
         The outermost prose is at the ends of the body: there all rules are.
         """
-        prose = [line for line in lines if self._sheet.prose(line)][1:-1]
-        if prose:
-            self._record(prose, ANYWHERE)
-            lines = [line for line in lines if line.number not in self._worth]
-        self._look_closer(lines)
+        prose = zip(lines, self._sheet.prose_of(lines), strict=True)
+        self._inner = {line.number for line in [line for line, han in prose if han][1:-1]}
+        self._look_for_triggers(lines)
+
+    def _look_for_triggers(self, lines: Sequence[Line]) -> None:
+        """Find out which rules are worth trying, in all lines of a kind at once."""
+        text, fitting = self._sheet.text, self._rules.fitting
+        kinds: dict[TriggerScan, list[tuple[int, str]]] = defaultdict(list)
+        for line in lines:
+            rest = text[line.start : line.end]
+            scan = self._rules.scan_for(rest, anywhere=line.number in self._inner)
+            kinds[scan].append((line.number, rest))
+        for scan, rests in kinds.items():
+            for (number, rest), worth in zip(rests, scan([r for _, r in rests]), strict=True):
+                self._scans[number] = scan
+                self._worth[number] = worth
+                self._open[number] = worth and worth & fitting(rest)
 
     def _look_closer(self, lines: Sequence[Line]) -> None:
-        """Find out which of all rules are worth trying."""
-        if lines:
-            self._record(lines, None)
-            self._known.update([line.number for line in lines])
+        """Find out which of all rules are worth trying where some were not looked for."""
+        inner = [line for line in lines if line.number in self._inner and not line.is_blank]
+        if inner:
+            self._inner.difference_update([line.number for line in inner])
+            self._look_for_triggers(inner)
 
-    def _record(self, lines: Sequence[Line], positions: frozenset[Position] | None) -> None:
-        worth = self._rules.worth_trying([self._sheet.rest(line) for line in lines], positions)
-        self._worth.update(zip([line.number for line in lines], worth, strict=True))
+    def _look_again(self, line: Line) -> None:
+        """Find out what is worth trying now that a line is shorter.
+
+        It may have become one of another kind, and other triggers may be near its ends.
+        """
+        number = line.number
+        if line.is_blank:
+            self._open[number] = 0
+            return
+        rest = self._sheet.rest(line)
+        scan = self._rules.scan_for(rest, anywhere=number in self._inner)
+        if scan is not self._scans[number] or not scan.sees_whole(line.raw[1] - line.raw[0]):
+            self._scans[number] = scan
+            self._worth[number] |= scan([rest])[0]
+        self._open[number] = self._worth[number] & self._rules.fitting(rest)
 
     def _inwards(self, ends: Sequence[Line], inner: Sequence[Line], rules: int) -> None:
-        if ends:
-            self._look_closer([line for line in ends if line.number not in self._known])
-            self._work_on(ends, rules)
+        self._look_closer(ends)
+        self._work_on(ends, rules)
         for line in inner:
-            if line.number not in self._known:
-                self._look_closer([line])
-            self._work(line, rules, self._applicable(line, rules))
+            self._look_closer([line])
+            self._work(line, rules)
             if not (line.is_blank or line.kept) and self._sheet.prose(line):
                 return
 
     def _work_on(self, lines: Sequence[Line], rules: int) -> None:
         """Try these rules on many lines."""
-        worth = self._worth
-        looked_at = [line for line in lines if worth[line.number] & rules]
-        tried = [(line, bits) for line in looked_at if (bits := self._applicable(line, rules))]
-        self._sheet.fold([line for line, _ in tried if _is_short(line)])
-        for line, bits in tried:
-            self._work(line, rules, bits)
+        tried = [line for line in lines if self._open[line.number] & rules]
+        self._sheet.fold([line for line in tried if _is_short(line)])
+        for line in tried:
+            self._work(line, rules)
 
-    def _work(self, line: Line, rules: int, applicable: int) -> None:
+    def _work(self, line: Line, rules: int) -> None:
         """Try the rules on a line until none takes anything out of it."""
         for _ in range(_PASSES_PER_LINE):
+            applicable = self._open[line.number] & rules
             if not (applicable and self._take_first(line, applicable)):
                 break
-            applicable = self._applicable(line, rules)
-        if self._rules.has_spans:
-            self._take_spans(line, self._applicable(line, rules))
+        if self._rules.spans:
+            self._take_spans(line, self._open[line.number] & rules & self._rules.spans)
 
     def _take_first(self, line: Line, applicable: int) -> bool:
         """Try the rules on a line until one of them has taken something out of it."""
-        short = _is_short(line)
-        for compiled in self._rules.those(applicable):
-            scope = compiled.rule.scope
-            if scope is Scope.SPAN or (line.kept and scope is Scope.LINE):
+        seen = self._whole(line) if _is_short(line) else None
+        for compiled in self._rules.those(applicable & ~self._rules.spans):
+            if line.kept and compiled.rule.scope is Scope.LINE:
                 continue
-            begin, shadow = self._whole(line) if short else self._seen(compiled, line)
+            begin, shadow = seen or self._seen(compiled, line)
             match = compiled.find(shadow, max(0, line.start - begin), line.end - begin)
             if match and self._take(compiled.rule, line, match, begin):
                 self._look_again(line)
@@ -126,19 +154,11 @@ class Sweep:
 
     def _take_spans(self, line: Line, applicable: int) -> None:
         for compiled in self._rules.those(applicable):
-            if compiled.rule.scope is Scope.SPAN:
-                begin, shadow = self._whole(line)
-                matches = compiled.find_all(shadow, line.start - begin, line.end - begin)
-                taken = [self._take(compiled.rule, line, match, begin) for match in matches]
-                if any(taken):
-                    self._look_again(line)
-
-    def _applicable(self, line: Line, rules: int) -> int:
-        """Give those of these rules that are worth trying on what is left of a line."""
-        worth = self._worth[line.number] & rules
-        if not worth or line.is_blank:
-            return 0
-        return self._rules.applicable(worth, self._sheet.rest(line))
+            begin, shadow = self._whole(line)
+            matches = compiled.find_all(shadow, line.start - begin, line.end - begin)
+            taken = [self._take(compiled.rule, line, match, begin) for match in matches]
+            if any(taken):
+                self._look_again(line)
 
     def _take(self, rule: Rule, line: Line, match: Match, begin: int) -> bool:
         """Cut a match on the shadow that begins there; say whether anything went."""
@@ -152,16 +172,6 @@ class Sweep:
         cut = Cut(begin + start, begin + end, rule.category, rule.full_name)
         self._sheet.cut(line, cut)
         return True
-
-    def _look_again(self, line: Line) -> None:
-        """Find the rules that are worth trying now that a line is shorter.
-
-        It may have become one of another kind, and other triggers may be near its ends.
-        """
-        if line.is_blank:
-            return
-        positions = None if line.number in self._known else ANYWHERE
-        self._worth[line.number] |= self._rules.worth_trying([self._sheet.rest(line)], positions)[0]
 
     def _whole(self, line: Line) -> tuple[int, str]:
         """Give where a line begins, and its shadow."""
@@ -181,10 +191,6 @@ class Sweep:
         else:
             return self._whole(line)
         return begin, self._sheet.shadow_of_part(begin, stop)
-
-
-def _number(line: Line) -> int:
-    return line.number
 
 
 def _is_short(line: Line) -> bool:

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, product
+from string import digits
 from typing import NamedTuple
 
 from transforms.boilerplate.folding import MatchingShadow
@@ -53,17 +54,23 @@ class TriggerScan:
         }
         self._pairs = _by_first_pair(users, shadow)
         self._any_single = re.compile(_one_of(self._single))
-        firsts, seconds = ({pair[i] for pair in self._pairs} for i in (0, 1))
-        self._any_pair = re.compile(f"{_one_of(firsts)}(?={_one_of(seconds)})")
+        self._any_pair = re.compile(_any_of_pairs(self._pairs))
+
+    def sees_whole(self, length: int) -> bool:
+        """Say whether no rule leaves out the middle of a line of this length."""
+        return length <= 2 * self._reach
 
     def __call__(self, lines: Sequence[str]) -> list[int]:
         """Give for each line the bits of the rules worth trying: a trigger is there, or no need."""
         found = [self._always] * len(lines)
-        seen = [line if len(line) <= 2 * self._reach else self._edges(line) for line in lines]
-        starts = list(accumulate([len(line) + 1 for line in seen], initial=0))
+        whole = 2 * self._reach
+        seen = [line if len(line) <= whole else self._edges(line) for line in lines]
         text = "\n".join(seen)
-        for start, users in (*self._find_single(text), *self._find_longer(text)):
-            found[bisect_right(starts, start) - 1] |= users
+        places = (*self._find_single(text), *self._find_longer(text))
+        if places:
+            starts = list(accumulate([len(line) + 1 for line in seen], initial=0))
+            for start, users in places:
+                found[bisect_right(starts, start) - 1] |= users
         return found
 
     def _find_single(self, text: str) -> list[tuple[int, int]]:
@@ -76,8 +83,8 @@ class TriggerScan:
         pairs = self._pairs
         found = []
         for start in [match.start() for match in self._any_pair.finditer(text)]:
-            if (pair := text[start : start + 2]) in pairs:
-                users, longer = pairs[pair]
+            if pair := pairs.get(text[start : start + 2]):
+                users, longer = pair
                 for length, rests in longer:
                     users |= rests.get(text[start + 2 : start + 2 + length], 0)
                 if users:
@@ -87,6 +94,18 @@ class TriggerScan:
     def _edges(self, line: str) -> str:
         """Give as much of a line's two ends as any rule can see."""
         return f"{line[: self._reach]}\0{line[-self._reach :]}"
+
+
+def _any_of_pairs(pairs: Iterable[str]) -> str:
+    """Give a pattern for the first of two characters that could be one of these pairs.
+
+    What may follow a digit is looked at apart: dates and prices are full of digits that digits
+    follow, and no trigger is.
+    """
+    firsts, seconds = ("".join({pair[i] for pair in pairs}) for i in (0, 1))
+    after_digit = {pair[1] for pair in pairs if pair[0] in digits}
+    other = f"(?!(?<=[{digits}]){_one_of(after_digit, but=True)})" if after_digit else ""
+    return f"{_one_of(firsts)}(?={_one_of(seconds)}){other}"
 
 
 def _by_first_pair(users: Mapping[str, int], shadow: MatchingShadow) -> Mapping[str, _Pair]:
@@ -108,10 +127,10 @@ def _in_all_forms(word: str, shadow: MatchingShadow) -> Iterator[str]:
     return map("".join, product(*map(shadow.forms, word)))
 
 
-def _one_of(characters: Iterable[str]) -> str:
-    """Give a pattern for one of these characters; one that never matches for none."""
+def _one_of(characters: Iterable[str], *, but: bool = False) -> str:
+    """Give a pattern for one of these characters, or any ``but`` these; for none, no match."""
     escaped = "".join(map(re.escape, sorted(characters)))
-    return f"[{escaped}]" if escaped else r"(?!)"
+    return f"[{'^' * but}{escaped}]" if escaped else r"(?!)"
 
 
 def _reach(rule: Rule) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -53,6 +53,12 @@ class Worksheet:
         self._parts: dict[tuple[int, int], str] = {}
         self._body: tuple[int, int] | None = None
         self.lines = _split(text)
+        self._cut_lines: dict[int, Line] = {}
+
+    @property
+    def cut_lines(self) -> Collection[Line]:
+        """The lines in which anything was cut."""
+        return self._cut_lines.values()
 
     def lines_between(self, start: int, end: int) -> Sequence[Line]:
         """Give the lines of which any part stands between two offsets in the text."""
@@ -97,11 +103,15 @@ class Worksheet:
             line.prose = count_prose(self.text[line.start : line.end])
         return line.prose
 
+    def prose_of(self, lines: Iterable[Line]) -> list[int]:
+        """Give the same of many lines."""
+        return [self.prose(line) if line.prose is None else line.prose for line in lines]
+
     def find_body(self) -> tuple[int, int]:
         """Give the numbers of the first and last line of the body; (0, 0) where there is none."""
         if self._body is None:
             written = [line for line in self.lines if line.start < line.end]
-            body = find_body([self.prose(line) for line in written])
+            body = find_body(self.prose_of(written))
             self._body = (written[body[0]].number, written[body[1]].number) if body else (0, 0)
         return self._body
 
@@ -111,26 +121,23 @@ class Worksheet:
         Earlier cuts inside the span become part of it.
         """
         _insert(line, cut)
+        self._cut_lines[line.number] = line
         if cut.start <= line.start:
             line.start = max(line.start, cut.end)
-            self._trim(line)
+            line.end = max(line.start, line.end)
+            line.start = line.end - len(self.text[line.start : line.end].lstrip())
         elif cut.end >= line.end:
-            line.end = cut.start
-            self._trim(line)
+            line.end = line.start + len(self.text[line.start : cut.start].rstrip())
         line.prose = self._body = None
-
-    def _trim(self, line: Line) -> None:
-        rest = self.text[line.start : line.end]
-        line.start += len(rest) - len(rest.lstrip())
-        line.end = max(line.start, line.end - (len(rest) - len(rest.rstrip())))
 
     def cuts(self) -> list[Cut]:
         """Give every cut in the order of the text."""
-        cuts = [cut for line in self.lines if line.cuts for cut in line.cuts]
-        return sorted(cuts, key=_start)
+        return sorted([cut for line in self.cut_lines for cut in line.cuts], key=_start)
 
     def remaining_text(self) -> str:
         """Give the text without its cuts; a line of which nothing is left goes with its break."""
+        if not self.cut_lines:
+            return self.text
         return "\n".join(
             [
                 self._remaining(line) if line.cuts else self.text[slice(*line.raw)]
