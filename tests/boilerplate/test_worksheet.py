@@ -34,3 +34,14 @@ def test_what_is_left_is_what_no_cut_took(spans):
     gone = {place for start, end in spans for place in range(start, end)}
     left = "".join(char for place, char in enumerate(TEXT) if place not in gone)
     assert sheet.remaining_text().replace(" ", "") == left.replace(" ", "")
+
+
+@given(st.lists(st.tuples(st.sampled_from(["", " ", "下雪了", " 路 "]), st.booleans()), max_size=6))
+def test_lines_go_with_their_breaks_and_blank_ones_stay(lines):
+    sheet = Worksheet("\n".join(line for line, _ in lines), str)
+    gone = {number for number, (_, goes) in enumerate(lines, 1) if goes}
+    for line in reversed(sheet.lines):
+        if line.number in gone:
+            sheet.cut(line, Cut(line.start, line.end, "share", "rule"))
+    left = [line for line, goes in lines if not (goes and line.strip())]
+    assert sheet.remaining_text() == "\n".join(left)

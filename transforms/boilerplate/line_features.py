@@ -104,8 +104,6 @@ def look_at_lines(
     Lines beside wanted ones count as wanted.
     """
     near = range(len(lines)) if wanted is None else {i + k for i in wanted for k in (-1, 0, 1)}
-    short = [line for i, line in enumerate(lines) if i in near and 0 < _length(line) <= _LOOKED_AT]
-    sheet.fold(short)
     return [
         (_look_at_line(sheet, line, prose=prose[i]) if i in near else _UNSEEN[prose[i]])
         if line.start < line.end

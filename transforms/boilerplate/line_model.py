@@ -74,7 +74,7 @@ class LineModel:
         evidence = {line.number for line in sheet.cut_lines if _is_evidence(line)}
         if not evidence:
             return
-        lines = [line for line in sheet.lines if line.cuts or line.start < line.end]
+        lines = sheet.lines
         prose = find_prose(sheet, lines)
         evident = [index for index, line in enumerate(lines) if line.number in evidence]
         judged = _judged(prose, evident) if any(prose) else {}

@@ -81,10 +81,10 @@ class RuleSet:
 
     def those(self, rules: int) -> Iterator[CompiledRule]:
         """Give these rules in their order."""
+        compiled = self._compiled
         while rules:
-            lowest = rules & -rules
-            yield self._compiled[lowest]
-            rules ^= lowest
+            yield compiled[rules & -rules]
+            rules &= rules - 1
 
     def _rules(self, bits: int) -> list[tuple[int, Rule]]:
         return [(bit, c.rule) for bit, c in self._compiled.items() if bits & bit]

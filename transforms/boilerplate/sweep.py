@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Collection, Sequence
 
 from transforms.boilerplate.acceptor import Match
@@ -78,18 +77,15 @@ class Sweep:
         self._look_for_triggers(lines)
 
     def _look_for_triggers(self, lines: Sequence[Line]) -> None:
-        """Find out which rules are worth trying, in all lines of a kind at once."""
-        text, fitting = self._sheet.text, self._rules.fitting
-        kinds: dict[TriggerScan, list[tuple[int, str]]] = defaultdict(list)
+        """Find out which rules are worth trying."""
+        text, rules, inner = self._sheet.text, self._rules, self._inner
         for line in lines:
-            rest = text[line.start : line.end]
-            scan = self._rules.scan_for(rest, anywhere=line.number in self._inner)
-            kinds[scan].append((line.number, rest))
-        for scan, rests in kinds.items():
-            for (number, rest), worth in zip(rests, scan([r for _, r in rests]), strict=True):
+            number, rest = line.number, text[line.start : line.end]
+            scan = rules.scan_for(rest, anywhere=number in inner)
+            if worth := scan(rest):
                 self._scans[number] = scan
                 self._worth[number] = worth
-                self._open[number] = worth and worth & fitting(rest)
+                self._open[number] = worth & rules.fitting(rest)
 
     def _look_closer(self, lines: Sequence[Line]) -> None:
         """Find out which of all rules are worth trying where some were not looked for."""
@@ -111,7 +107,7 @@ class Sweep:
         scan = self._rules.scan_for(rest, anywhere=number in self._inner)
         if scan is not self._scans[number] or not scan.sees_whole(line.raw[1] - line.raw[0]):
             self._scans[number] = scan
-            self._worth[number] |= scan([rest])[0]
+            self._worth[number] |= scan(rest)
         self._open[number] = self._worth[number] & self._rules.fitting(rest)
 
     def _inwards(self, ends: Sequence[Line], inner: Sequence[Line], rules: int) -> None:
@@ -125,19 +121,19 @@ class Sweep:
 
     def _work_on(self, lines: Sequence[Line], rules: int) -> None:
         """Try these rules on many lines."""
-        tried = [line for line in lines if self._open[line.number] & rules]
-        self._sheet.fold([line for line in tried if _is_short(line)])
-        for line in tried:
-            self._work(line, rules)
+        candidates = self._open
+        for line in lines:
+            if candidates.get(line.number, 0) & rules:
+                self._work(line, rules)
 
     def _work(self, line: Line, rules: int) -> None:
         """Try the rules on a line until none takes anything out of it."""
         for _ in range(_PASSES_PER_LINE):
-            applicable = self._open[line.number] & rules
+            applicable = self._open.get(line.number, 0) & rules
             if not (applicable and self._take_first(line, applicable)):
                 break
         if self._rules.spans:
-            self._take_spans(line, self._open[line.number] & rules & self._rules.spans)
+            self._take_spans(line, self._open.get(line.number, 0) & rules & self._rules.spans)
 
     def _take_first(self, line: Line, applicable: int) -> bool:
         """Try the rules on a line until one of them has taken something out of it."""

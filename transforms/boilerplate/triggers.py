@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 import sys
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate, product
+from itertools import product
 from string import digits
 from typing import NamedTuple
 
@@ -29,7 +28,7 @@ class _Pair(NamedTuple):
 
 
 class TriggerScan:
-    """Looks for the triggers of many rules in two passes over the text as it is.
+    """Looks for the triggers of many rules in two passes over a line as it is.
 
     Rules and their triggers are Simplified; here each character stands for all its forms, so
     that lines without a trigger need no shadow. ``re`` finds the places where two characters
@@ -60,52 +59,34 @@ class TriggerScan:
         """Say whether no rule leaves out the middle of a line of this length."""
         return length <= 2 * self._reach
 
-    def __call__(self, lines: Sequence[str]) -> list[int]:
-        """Give for each line the bits of the rules worth trying: a trigger is there, or no need."""
-        found = [self._always] * len(lines)
-        whole = 2 * self._reach
-        seen = [line if len(line) <= whole else self._edges(line) for line in lines]
-        text = "\n".join(seen)
-        places = (*self._find_single(text), *self._find_longer(text))
-        if places:
-            starts = list(accumulate([len(line) + 1 for line in seen], initial=0))
-            for start, users in places:
-                found[bisect_right(starts, start) - 1] |= users
-        return found
-
-    def _find_single(self, text: str) -> list[tuple[int, int]]:
-        single = self._single
-        if not single:
-            return []
-        return [(match.start(), single[match[0]]) for match in self._any_single.finditer(text)]
-
-    def _find_longer(self, text: str) -> list[tuple[int, int]]:
+    def __call__(self, line: str) -> int:
+        """Give the bits of the rules worth trying on a line: a trigger is there, or no need."""
+        if not self.sees_whole(len(line)):
+            line = f"{line[: self._reach]}\0{line[-self._reach :]}"
+        worth = self._always
+        if self._single:
+            for char in self._any_single.findall(line):
+                worth |= self._single[char]
         pairs = self._pairs
-        found = []
-        for start in [match.start() for match in self._any_pair.finditer(text)]:
-            if pair := pairs.get(text[start : start + 2]):
-                users, longer = pair
+        for pair, following in self._any_pair.findall(line):
+            if pair in pairs:
+                users, longer = pairs[pair]
+                worth |= users
                 for length, rests in longer:
-                    users |= rests.get(text[start + 2 : start + 2 + length], 0)
-                if users:
-                    found.append((start, users))
-        return found
-
-    def _edges(self, line: str) -> str:
-        """Give as much of a line's two ends as any rule can see."""
-        return f"{line[: self._reach]}\0{line[-self._reach :]}"
+                    worth |= rests.get(following[:length], 0)
+        return worth
 
 
 def _any_of_pairs(pairs: Iterable[str]) -> str:
-    """Give a pattern for the first of two characters that could be one of these pairs.
+    """Give a pattern for two characters that could be one of these pairs, and what follows them.
 
-    What may follow a digit is looked at apart: dates and prices are full of digits that digits
-    follow, and no trigger is.
+    It matches the second alone, so that pairs may overlap. What may follow a digit is looked at
+    apart: dates and prices are full of digits that digits follow, and few triggers are.
     """
-    firsts, seconds = ("".join({pair[i] for pair in pairs}) for i in (0, 1))
+    firsts, seconds = (_one_of({pair[i] for pair in pairs}) for i in (0, 1))
     after_digit = {pair[1] for pair in pairs if pair[0] in digits}
-    other = f"(?!(?<=[{digits}]){_one_of(after_digit, but=True)})" if after_digit else ""
-    return f"{_one_of(firsts)}(?={_one_of(seconds)}){other}"
+    other = f"(?<![{digits}]{_one_of(after_digit, but=True)})" if after_digit else ""
+    return f"{seconds}(?<=({firsts}.)){other}(?=(.{{0,{_LOOKED_AT}}}))"
 
 
 def _by_first_pair(users: Mapping[str, int], shadow: MatchingShadow) -> Mapping[str, _Pair]:

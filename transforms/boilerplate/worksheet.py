@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from transforms.boilerplate.prose import count_prose, find_body
+from transforms.boilerplate.prose import PROSE_HAN, count_prose, find_body
 
 
 class Cut(NamedTuple):
@@ -44,7 +44,7 @@ class Line:
 
 
 class Worksheet:
-    """The lines of one document and the cuts made in them."""
+    """The lines of one document in which anything is written, and the cuts made in them."""
 
     def __init__(self, text: str, shadow: Callable[[str], str]) -> None:
         """Take a text, and what gives the shadow of a line where one is asked for."""
@@ -65,15 +65,6 @@ class Worksheet:
         first = bisect_left(self.lines, start, key=lambda line: line.raw[1])
         stop = bisect_right(self.lines, end, lo=first, key=lambda line: line.raw[0])
         return self.lines[first:stop]
-
-    def fold(self, lines: Iterable[Line]) -> None:
-        """Make the shadows of many lines at once, which takes less time than one by one."""
-        new = [line for line in lines if line.shadow is None]
-        if not new:
-            return
-        shadows = self._fold("\n".join([self.text[slice(*line.raw)] for line in new]))
-        for line, shadow in zip(new, shadows.split("\n"), strict=True):
-            line.shadow = shadow
 
     def shadow(self, line: Line) -> str:
         """Give the shadow of a line as it was, made once."""
@@ -105,7 +96,10 @@ class Worksheet:
 
     def prose_of(self, lines: Iterable[Line]) -> list[int]:
         """Give the same of many lines."""
-        return [self.prose(line) if line.prose is None else line.prose for line in lines]
+        return [
+            0 if line.end - line.start < PROSE_HAN else line.prose or self.prose(line)
+            for line in lines
+        ]
 
     def find_body(self) -> tuple[int, int]:
         """Give the numbers of the first and last line of the body; (0, 0) where there is none."""
@@ -136,15 +130,19 @@ class Worksheet:
 
     def remaining_text(self) -> str:
         """Give the text without its cuts; a line of which nothing is left goes with its break."""
-        if not self.cut_lines:
-            return self.text
-        return "\n".join(
-            [
-                self._remaining(line) if line.cuts else self.text[slice(*line.raw)]
-                for line in self.lines
-                if not (line.cuts and line.is_blank)
-            ]
-        )
+        pieces = []
+        position = 0
+        for line in sorted(self.cut_lines, key=_number):
+            start, stop = line.raw
+            pieces.append(self.text[position:start])
+            position = stop
+            if not line.is_blank:
+                pieces.append(self._remaining(line))
+            elif stop < len(self.text):
+                position += 1
+            else:
+                return "".join(pieces).removesuffix("\n")
+        return "".join([*pieces, self.text[position:]])
 
     def _remaining(self, line: Line) -> str:
         pieces = []
@@ -174,13 +172,17 @@ def _start(cut: Cut) -> int:
     return cut.start
 
 
+def _number(line: Line) -> int:
+    return line.number
+
+
 def _split(text: str) -> list[Line]:
     lines = []
     position = 0
     for number, raw in enumerate(text.split("\n"), 1):
-        written = raw.strip()
-        start = position + raw.index(written)
         stop = position + len(raw)
-        lines.append(Line(number, (position, stop), start, start + len(written)))
+        if written := raw.strip():
+            start = position if written == raw else position + raw.index(written)
+            lines.append(Line(number, (position, stop), start, start + len(written)))
         position = stop + 1
     return lines

@@ -170,7 +170,8 @@ def _is_full(line: str, after: str, margin: int) -> bool:
 
 
 def _indent(line: str) -> int:
-    return _columns(line[: len(line) - len(line.lstrip())])
+    indent = line[: len(line) - len(line.lstrip())]
+    return _columns(indent) if indent else 0
 
 
 def _columns(line: str) -> int:
