@@ -77,6 +77,18 @@ def test_metadata_of_the_page():
     assert metadata.published == "2023-11-05T09:30"
 
 
+def test_labelled_date_goes_before_the_date_of_the_visit():
+    page = "\n".join(("2031年 05月 19日", "星期日", "江州下雪", "发布日期：2031-03-05", *BODY))
+    assert STRIP(page).metadata.published == "2031-03-05"
+    assert STRIP("\n".join(("2031-05-19", *BODY))).metadata.published == "2031-05-19"
+
+
+def test_office_is_no_reporter():
+    page = "\n".join(("作者：宣传部 来源：江州一中 发布时间：2031-03-05", *BODY))
+    assert STRIP(page).metadata.reporter == ()
+    assert STRIP(page).metadata.source == ("江州一中",)
+
+
 def test_traditional_half_width_page_keeps_its_own_characters():
     page = "江州網訊(記者林語秋)" + BODY[0] + "\n" + BODY[1] + "\n責任編輯:蘇禾\n版權聲明:"
     result = STRIP(page)

@@ -14,6 +14,9 @@ _LISTS = ("reporter", "editor", "source", "hotline", "licence")
 _BYLINE = "byline"
 """A group of this name holds a byline: the writers in it are reporters."""
 _PUBLISHED = "published"
+_PRINTED_DATE = "printed_date"
+"""A date that no label explains: the time of publication only where no other is given, for sites
+print today's date at their head."""
 _NOTHING = Metadata()
 
 
@@ -34,7 +37,7 @@ class MetadataCollector:
                     self._take_group(group, offset + start, printed, shadow)
 
     def _take_group(self, group: str, offset: int, printed: str, shadow: str) -> None:
-        if group == _PUBLISHED:
+        if group in (_PUBLISHED, _PRINTED_DATE):
             published = parse_published(shadow)
             self._found.append((offset, group, [published] if published else []))
         elif group == _BYLINE:
@@ -52,7 +55,8 @@ class MetadataCollector:
         values: dict[str, dict[str, None]] = {}
         for _, group, found in sorted(self._found, key=lambda entry: entry[0]):
             values.setdefault(group, {}).update(dict.fromkeys(filter(None, found)))
-        published = next(iter(values.pop(_PUBLISHED, ())), None)
+        dates = {**values.pop(_PUBLISHED, {}), **values.pop(_PRINTED_DATE, {})}
+        published = next(iter(dates), None)
         known = {name: tuple(values.pop(name, ())) for name in _LISTS}
         extra = {name: tuple(named) for name, named in values.items()}
         return Metadata(published=published, extra=extra, **known)

@@ -9,8 +9,13 @@ _HAN_DIGITS = str.maketrans("〇○零一二三四五六七八九", "00012345678
 _HAN_DATE = re.compile(r"([〇○零一二三四五六七八九]{4})年(\w{1,3})月(\w{1,3})日")
 _DATE = re.compile(r"(\d{4})\s{0,2}[年./-]\s{0,2}(\d{1,2})\s{0,2}[月./-]\s{0,2}(\d{1,2})")
 _ROC_DATE = re.compile(r"(?:中华)?民国\s?(\d{2,3})年(\d{1,2})月(\d{1,2})日")
+_SHORT_ROC_DATE = re.compile(r"(?<!\d)(1\d{2})\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})")
+"""Taiwanese offices leave 民國 out: 112-03-05."""
+
+_DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 _TIME = re.compile(r"(上午|下午|晚上|凌晨)?\s{0,2}(\d{1,2})[:时](\d{2})(?:[:分](\d{2}))?")
 _ROC_YEAR_ZERO = 1911
+_MONTHS = 12
 
 
 def parse_published(printed: str) -> str | None:
@@ -46,11 +51,21 @@ def _find_date(printed: str) -> tuple[tuple[int, int, int], str] | None:
     if match := _DATE.search(printed):
         year, month, day = map(int, match.groups())
         return (year, month, day), printed[match.end() :]
+    if match := _DAY_FIRST.search(printed):
+        return _day_or_month_first(*map(int, match.groups())), printed[match.end() :]
+    if match := _SHORT_ROC_DATE.search(printed):
+        year, month, day = map(int, match.groups())
+        return (year + _ROC_YEAR_ZERO, month, day), printed[match.end() :]
     if match := _HAN_DATE.search(printed):
         year = int(match[1].translate(_HAN_DIGITS))
         numbers = (year, _han_number(match[2]), _han_number(match[3]))
         return numbers, printed[match.end() :]
     return None
+
+
+def _day_or_month_first(first: int, second: int, year: int) -> tuple[int, int, int]:
+    """Read 08.12.2015 as the eighth of December, unless only the other reading is a date."""
+    return (year, first, second) if second > _MONTHS else (year, second, first)
 
 
 def _han_number(numeral: str) -> int:

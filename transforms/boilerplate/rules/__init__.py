@@ -5,6 +5,7 @@ from __future__ import annotations
 from transforms.boilerplate.rule import Rule
 from transforms.boilerplate.rules import (
     accounts,
+    article_labels,
     banners,
     byline,
     comments,
@@ -13,8 +14,10 @@ from transforms.boilerplate.rules import (
     editor,
     forums,
     hotline,
+    libraries,
     licence,
     masthead,
+    menus,
     navigation,
     neighbours,
     novels,
@@ -30,6 +33,7 @@ BUILT_IN_RULES: tuple[Rule, ...] = (
     *byline.RULES,
     *dateline.RULES,
     *page_metadata.RULES,
+    *article_labels.RULES,
     *masthead.RULES,
     *share.RULES,
     *promotion.RULES,
@@ -38,6 +42,7 @@ BUILT_IN_RULES: tuple[Rule, ...] = (
     *copyright.RULES,
     *related.RULES,
     *navigation.RULES,
+    *menus.RULES,
     *neighbours.RULES,
     *forums.RULES,
     *comments.RULES,
@@ -45,6 +50,7 @@ BUILT_IN_RULES: tuple[Rule, ...] = (
     *banners.RULES,
     *novels.RULES,
     *shops.RULES,
+    *libraries.RULES,
 )
 
 __all__ = ["BUILT_IN_RULES"]

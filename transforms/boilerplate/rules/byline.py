@@ -7,6 +7,8 @@ from transforms.boilerplate.rules.fragments import (
     HAN,
     NAMES,
     SURE_NAMES,
+    SURE_PERSON,
+    SURNAME_BEGINNINGS,
     WRITER,
     any_of,
     repeated,
@@ -16,7 +18,7 @@ from transforms.boilerplate.rules.fragments import (
 _HOUSE = (
     rf"(?:[{HAN[1:-1]}A-Za-z]{{0,14}}?"
     + any_of(
-        *words("报社 日报 晚报 晨报 商报 时报 网 台 社 报 客户端 融媒体中心 融媒 周刊"),
+        *words("报社 日报 晚报 晨报 商报 时报 网 台 社 报 客户端 融媒体中心 融媒 周刊 传媒"),
     )
     + " {0,2})?"
 )
@@ -36,6 +38,27 @@ _CLOSING = any_of(
     *words("摄影报道 综合报道 报道 报导 摄影 文/图 图/文 文图 图文 /编译 /摄影 文/摄"),
 )
 _CREDITS = repeated(_CREDIT, "[ 、,;/|]{0,4}", 8) + rf"(?: ?{_CLOSING})?"
+_WROTE = any_of(*words("文 文字 撰文 撰稿 供稿 报道 文稿 通讯员 通讯"))
+_MADE = any_of(
+    *words(
+        "文字 撰文 撰稿 供稿 报道 文稿 通讯员 摄影 摄像 供图 图片 图文 编辑 责编 审核 审定 校对 "
+        "初核 初审 复审 终审 "
+        "一审 二审 三审 核稿 监制"
+    ),
+    "文",
+    "图",
+    "摄",
+)
+_SIGNED = (
+    rf"(?:{_WROTE}(?:/{_MADE})? ?[:/] ?(?P<reporter>{SURE_NAMES})"
+    rf"|{_MADE}(?:/{_MADE})? ?[:/] ?{SURE_NAMES}"
+    rf"|(?P<reporter>{SURE_PERSON})/{_WROTE}|{SURE_PERSON}/{_MADE})"
+)
+_SENT_FROM = rf"(?: {{0,3}}发自{HAN}{{2,8}}(?:[、,]{HAN}{{2,8}}){{0,3}})?"
+_DEPARTMENT = rf"(?:{HAN}{{2,16}}[ :]{{1,3}})?"
+_NO_NAME = r"(?![^()]{0,3}[文完终选剧体部集称见上下中法省市县区镇村译注编著绘画饰摄])"
+"""What a surname may also begin, as in 全文完."""
+
 _WRITER_AHEAD = r"(?=[^()\n]{0,40}" + WRITER + ")"
 _TRIGGERS = ("记者", "通讯员", "撰稿", "特派员", "实习生", "作者", "撰文")
 
@@ -45,8 +68,13 @@ RULES = (
         category="byline",
         unbroken=True,
         why="The writers' names on a line of their own, before or after the article.",
-        pattern=rf"[\[(【◎]{{0,2}} ?(?P<byline>{_WRITER_AHEAD}{_CREDITS})[\])】]?",
-        triggers=_TRIGGERS,
+        pattern=(
+            rf"[\[(【◎☉⊙]{{0,2}} ?(?P<byline>{_WRITER_AHEAD}{_CREDITS})[\])】]?"
+            rf"{_SENT_FROM}"
+            rf"|[☉⊙] ?(?P<reporter>"
+            rf"(?={SURE_PERSON}){HAN}{{2,3}}(?:[ 、,]{{1,3}}{SURE_PERSON}){{0,3}})"
+        ),
+        triggers=(*_TRIGGERS, "☉", "⊙"),
         position=Position.BESIDE_BODY,
         limit=90,
         examples=(
@@ -56,10 +84,14 @@ RULES = (
             "作者：秦川",
             "◎ 記者林溪/編譯",
             "(江州晚報記者 林知秋 實習生 周禾 文/攝)",
+            "江傳媒記者 林知秋 周禾 發自雲溪、江州",
+            "☉林知秋",
         ),
         counter_examples=(
             "记者走进江州老街",
             "记者林溪从发布会上获悉，今年秋粮再获丰收。",
+            "◎ 江州下雪",
+            "☉ 江州下雪",
         ),
     ),
     Rule(
@@ -91,6 +123,96 @@ RULES = (
             "文 以载道",
             "图片：三张老照片",
             "摄影：记录时间",
+        ),
+    ),
+    Rule(
+        name="reporter_line_inside",
+        category="byline",
+        unbroken=True,
+        why="The same under a summary or over a part: only with the paper's name before the role.",
+        pattern=(
+            rf"(?P<byline>(?:本报|本网|本台|{HAN}{{1,8}}(?:社|报|网|台|传媒"
+            rf"|周刊))(?:{_ATTRIBUTE}){{0,2}}"
+            rf"(?:{_STATION})记者 {{0,3}}{SURE_NAMES}){_SENT_FROM}"
+            rf"(?: ?{_CLOSING})?"
+        ),
+        triggers=(
+            "报记者",
+            "网记者",
+            "台记者",
+            "社记者",
+            "传媒记者",
+            "周刊记者",
+            "报全媒体记者",
+            "报首席记者",
+            "报见习记者",
+        ),
+        limit=60,
+        examples=("江傳媒記者 林知秋 周禾 發自雲溪、江州", "本报记者 苏禾", "江州社记者林知秋"),
+        counter_examples=(
+            "本报记者 走进渡口",
+            "江州社记者林知秋从发布会上获悉，秋粮丰收。",
+            "记者 苏禾",
+        ),
+    ),
+    Rule(
+        name="signed_in_brackets",
+        category="byline",
+        unbroken=True,
+        why="Local papers put the contributors' bare names in brackets under the text.",
+        pattern=(
+            rf"\({_NO_NAME}(?P<reporter>(?={SURE_PERSON}){HAN}{{3}}"
+            rf"|{SURE_PERSON}(?:[ 、,]{{1,3}}{SURE_PERSON}){{1,3}})\)"
+            rf"|\({_SIGNED}(?:[ 、,;/|]{{1,4}}{_SIGNED}){{0,5}}\)"
+        ),
+        triggers=tuple(f"({first}" for first in (*SURNAME_BEGINNINGS, *"文图摄撰供报通初审校编监")),
+        position=Position.AFTER_BODY,
+        limit=60,
+        examples=("（林知秋）", "（周遠 蘇禾）", "（摄影/林知秋、苏禾）"),
+        counter_examples=(
+            "（全文完）",
+            "（节选）",
+            "（江州）",
+            "（方法见附件）",
+            "（文中人物均为化名）",
+        ),
+    ),
+    Rule(
+        name="house_and_names",
+        category="byline",
+        unbroken=True,
+        why="The newsroom and the names of its people under the text, without any role.",
+        pattern=(
+            rf"{HAN}{{2,8}}(?:融媒体中心|融媒体|融媒|日报社|日报|晚报|电视台) {{1,3}}"
+            rf"(?P<reporter>{SURE_PERSON}(?:[ 、,]{{1,3}}{SURE_PERSON}){{0,5}})"
+        ),
+        triggers=("融媒", "报 ", "报社 ", "台 "),
+        position=Position.AFTER_BODY,
+        limit=50,
+        examples=("云溪融媒 林知秋 周远 苏禾",),
+        counter_examples=("云溪日报 创刊三十年", "云溪融媒的年轻人"),
+    ),
+    Rule(
+        name="trailing_credits",
+        category="byline",
+        scope=Scope.TAIL,
+        edge=")]】",
+        why="Schools and offices sign in brackets: （党委宣传部 文/林知秋 图/苏禾）.",
+        pattern=(
+            rf"[(\[【]{_DEPARTMENT}(?=[^()\n]{{0,60}}{_WROTE})"
+            rf"{_SIGNED}(?:[ 、,;/|]{{1,4}}{_SIGNED}){{0,7}}[)\]】]"
+        ),
+        triggers=("文/", "/文", "文:", "文字", "撰文", "撰稿", "供稿", "报道", "文稿", "通讯"),
+        limit=90,
+        position=Position.AFTER_BODY,
+        examples=(
+            "师生代表参加了活动。{（党委宣传部 文/林知秋 图/苏禾）}",
+            "会员们还提出了建议。{（撰稿：林知秋 初核：苏禾 编辑：周远 审定：白杨）}",
+            "各社团负责人到会。{（校团委 苏禾/文 周远/审核）}",
+        ),
+        counter_examples=(
+            "他把书目列在后面（文/史/哲各三十种）",
+            "展出的有信札（文字：行书；图片：三张）",
         ),
     ),
     Rule(

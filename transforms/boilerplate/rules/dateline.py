@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from transforms.boilerplate.rule import Rule, Scope
 from transforms.boilerplate.rules.fragments import (
+    HAN,
     MEDIUM,
     PERSON,
     SURE_PERSON,
@@ -72,13 +73,21 @@ RULES = (
         pattern=(
             rf"[(\[【〔](?P<byline>[^()\[\]【】〔〕\n]{{0,16}}?(?:记者|特派员){_NAMES})"
             rf"(?: ?/ ?)?[^()\[\]【】〔〕\n]{{0,14}}?(?:{_REPORT}|{_DAY}电)[)\]】〕]"
+            rf"|[\[【〔][^()\[\]【】〔〕\n/]{{2,24}}[ /](?P<reporter>{SURE_PERSON})"
+            rf"/{HAN}{{2,4}}{_REPORT}[\]】〕]"
+            rf"|[\[【〔](?:本报|本网|本台)(?:特约)?记者(?:{_NAMES})?{_REPORT}[\]】〕]"
+            rf"|\((?P<byline>(?:本报|本网)?(?:特约)?(?:记者|通讯员|特派员) {_NAMES}"
+            rf"(?: (?:记者|通讯员) {_NAMES})?)\)"
         ),
-        triggers=("记者", "特派员"),
+        triggers=("记者", "特派员", "通讯员", "报道", "报导"),
         limit=60,
         examples=(
             "{〔記者林知秋／台北報導〕}天氣轉涼，醫師提醒民眾保暖。",
             "{（江社記者蘇禾台北11日電）}市府今天宣布延長開放時間。",
             "{【江州報／記者周遠／高雄報導】}港區昨天恢復作業。",
+            "{【雲傳媒、江州爆料網 蘇禾/高雄報導】}",
+            "{【本報記者報道】}大批市民前日下午到場。",
+            "{（通讯员 苏禾）}连日来，云溪镇走访住户三百余家。",
         ),
         counter_examples=("（记者问得很细）他想了想才回答。",),
     ),
@@ -88,12 +97,19 @@ RULES = (
         scope=Scope.HEAD,
         why="The same without brackets, as online papers print it: 記者某某／台北報導.",
         pattern=(
-            rf"(?P<byline>(?:[\u3400-\u9fff]{{0,8}}中心/)?(?:文/)?(?:实习)?记者{_NAMES})"
-            rf"/[^\s,。/\n]{{1,8}}{_REPORT}(?:$|[ :]{{1,3}}|(?=\W))"
+            rf"(?P<byline>(?:{HAN}{{0,8}}/ ?){{0,2}}(?:文/)?(?:实习|特派|特约)?记者{_NAMES})"
+            rf"/[^\s,。/\n]{{1,8}}{_REPORT}(?:$|[ :]{{1,3}}|(?=\W)|{MEDIUM}$|{HAN}{{2,4}}报$)"
+            rf"|{HAN}{{2,8}}(?:组|中心|社|报|网)/ ?{HAN}{{2,6}}{_DAY}电(?:$|[ :]{{1,3}})"
         ),
-        triggers=("记者",),
+        triggers=("记者", "日电"),
         limit=60,
-        examples=("{記者林知秋／台北報導} 百貨週年慶今天開跑。", "{記者蘇禾／綜合報導}"),
+        examples=(
+            "{江州新聞組／雲溪8日電}",
+            "{記者林知秋／台北報導} 百貨週年慶今天開跑。",
+            "{記者蘇禾／綜合報導}",
+            "{江州報／ 記者蘇禾／高雄報導}",
+            "{特派記者林知秋／台北報導江州報}",
+        ),
         counter_examples=("记者林知秋报道过这家工厂，那是十年前的事。",),
     ),
 )

@@ -8,7 +8,7 @@ from transforms.boilerplate.rules.fragments import HAN, NAMES, PERSON, any_of, w
 _ATTRIBUTE = any_of(
     *words(
         "本期 本版 本文 今日 值班 执行 新闻 网络 网页 网站 微信 见习 实习 发稿 视频 图文 "
-        "文字 图片 版面 主要 首席 高级 责任 版权 核稿"
+        "文字 图片 版面 主要 首席 高级 责任 版权 核稿 信息 内容 稿件 文稿"
     ),
 )
 _HOUSE = rf"(?:{HAN}{{2,8}}(?:网|在线|报|社|台|频道))?"
@@ -47,6 +47,9 @@ _LONE_ROLE = any_of(
 """Roles that the makers of a film, a book or a match have as well."""
 
 _UNMARKED_ROLE = any_of(*words("责任编辑 责编 值班编辑 本期编辑 见习编辑 实习编辑 责任校对"))
+_OF_PLANS = rf"责任人{_MARK}[^:\n]{{0,40}}\s*\Z"
+"""Plans name under each task who answers for it."""
+
 _LONE_CREDIT = rf"{_LONE_ROLE}{_MARK}[^\s:]{{0,40}}\s*\Z"
 _CREDITS = (
     rf"[\[(【<]{{0,2}} {{0,20}}(?:{_CREDIT}[ ,;|、/·\-—\])】\[(【>]{{0,40}}+){{1,12}}"
@@ -65,7 +68,7 @@ RULES = (
         category="editor",
         unbroken=True,
         why="A line of its own that names who edited, proof-read or approved the page.",
-        pattern=rf"(?!{_LONE_CREDIT}){_CREDITS}",
+        pattern=rf"(?!{_LONE_CREDIT}|{_OF_PLANS}){_CREDITS}",
         triggers=_TRIGGERS,
         examples=(
             "责任编辑：林知秋",
@@ -86,6 +89,7 @@ RULES = (
             "小编今天带大家看看江州的老街。",
             "设计：要把群众满意作为第一标准",
             "编辑：林溪",
+            "责任人：林溪 周禾",
         ),
     ),
     Rule(
@@ -120,12 +124,19 @@ RULES = (
         pattern=(
             rf"[\[(【]?{_UNMARKED_ROLE}"
             rf" {{1,3}}(?P<editor>{NAMES})[\])】]?|[\[(【]编辑 {{1,3}}(?P<editor>{NAMES})[\])】]"
+            rf"|[\[【](?:责任编辑|责编|编辑)[\]】] ?:? ?(?P<editor>{NAMES})"
             rf"|编辑 {{1,3}}(?P<editor>{PERSON})(?: {{1,3}}(?:校对|审核|审校"
             rf"|排版) {{1,3}}{PERSON}){{1,3}}"
         ),
         triggers=("编辑", "责编", "责任校对"),
         limit=24,
-        examples=("（编辑 苏禾）", "编辑 苏禾 校对 白杨", "责任编辑 林知秋", "（責任編輯 周遠）"),
+        examples=(
+            "（编辑 苏禾）",
+            "编辑 苏禾 校对 白杨",
+            "责任编辑 林知秋",
+            "（責任編輯 周遠）",
+            "【責任編輯】周遠",
+        ),
         counter_examples=("责任编辑应当逐字核对引文。",),
     ),
     Rule(

@@ -113,6 +113,12 @@ ROLE_WORDS = (
         "返回",
         "字数",
         "更新",
+        "照相",
+        "报道",
+        "报导",
+        "供稿",
+        "初核",
+        "审定",
     ),
 )
 """Words that follow a name and are none."""
@@ -143,7 +149,9 @@ _SURNAMES = (
     "戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟"
     "邝官封谈匡鞠惠荆乐冀郁南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖"
     "漆巴丰支卿国狄平计索宣晋相初云容敬扈晁芮普阙浦戈鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况宿鲜印逯隆茹诺覃占信"
+    "赖洪常代贝茅逄隗旷揭诸嵇战"
 )
+SURNAME_BEGINNINGS = tuple(dict.fromkeys(_SURNAMES + "".join(n[0] for n in _COMPOUND_SURNAMES)))
 _SURNAME = rf"(?:{any_of(*_COMPOUND_SURNAMES)}|[{_SURNAMES}])"
 
 _NAME_CHARACTER = rf"(?!{any_of(*ROLE_WORDS)}){HAN}"
@@ -185,7 +193,8 @@ _ROC_DATE = r"(?:中华)?民国 ?\d{2,3}年\d{1,2}月\d{1,2}日"
 _HAN_DATE = (
     r"[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
 )
-DATE = rf"(?:{_WESTERN_DATE}|{_ROC_DATE}|{_HAN_DATE})"
+_DAY_FIRST_DATE = r"\d{1,2}[./-]\d{1,2}[./-]\d{4}"
+DATE = rf"(?:{_WESTERN_DATE}|{_ROC_DATE}|{_HAN_DATE}|{_DAY_FIRST_DATE})"
 TIME = (
     r"(?:(?:上午|下午|晚上|凌晨|[AaPp][Mm])? ?\d{1,2} ?[:时点] ?\d{1,2}"
     r"(?: ?[:分] ?\d{1,2}秒?)?分?(?: ?[AaPp][Mm])?)"
@@ -198,7 +207,9 @@ DATE_TRIGGERS = (
 )
 """What stands in every date; single digits and marks stand everywhere."""
 
-DATE_TIME = rf"{DATE}(?: ?{_WEEKDAY})?[ T]{{0,4}}{TIME}?"
+DATE_TIME = rf"{DATE}(?: ?{_WEEKDAY})?(?: ?(?:HKT|GMT|CST))?[ T]{{0,4}}{TIME}?"
+SHORT_ROC_DATE = r"1\d{2} ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2}日?"
+"""As Taiwanese offices print it; a date only after a label that announces one."""
 
 MEDIUM = rf"{HAN}{{1,12}}" + any_of(
     *words(

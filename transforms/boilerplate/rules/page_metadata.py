@@ -10,6 +10,8 @@ from transforms.boilerplate.rules.fragments import (
     HAN,
     MEDIUM,
     NAMES,
+    SHORT_ROC_DATE,
+    SURE_NAMES,
     SURE_PERSON,
     URL,
     any_of,
@@ -21,27 +23,48 @@ _TIME_LABEL = any_of(
         "发布时间 发布日期 发表时间 发表日期 发表于 发布于 更新时间 更新日期 更新于 "
         "更新 发稿时间 刊登日期 刊登时间 上传时间 添加时间 录入时间 创建时间 时间 日期 "
         "发布 最后更新 最新更新 张贴日期 发文日期 成文日期 生成日期 公开日期 入稿日期 出版日期 "
-        "报导"
+        "报导 刊登于 刊出日期 刊发时间 录入日期 入库时间 上架时间 上传于 上载日期 发文时间 date "
+        "Date "
+        "Updated"
     ),
 )
+_LABELLED_DATE = rf"(?P<published>{DATE_TIME}|{SHORT_ROC_DATE})"
 _TIME_LINE = (
-    rf"(?:{_TIME_LABEL} ?,?(?:[:] ?(?P<published>{DATE_TIME})?| {{1,2}}(?P<published>{DATE_TIME}))"
-    rf"|(?P<published>{DATE_TIME})(?: ?(?:发布|报导|报道|更新|发表))?"
+    rf"(?:(?!发布 ?: ?[^\s\d]){_TIME_LABEL} ?,?(?:[:] ?{_LABELLED_DATE}?| {{1,2}}{_LABELLED_DATE})"
+    rf"|(?P<printed_date>{DATE_TIME})(?: ?(?:发布|报导|报道|更新|发表))?"
     rf"|\d{{1,2}}:\d{{2}}(?::\d{{2}})?|(?:昨天|今天|前天) ?\d{{1,2}}:\d{{2}}"
-    rf"|\d{{1,2}} ?(?:分钟|小时|天)前(?: · ?{HAN}{{2,8}})?)"
+    rf"|\d{{1,2}} ?(?:分钟|小时|天|个月)前(?: · ?{HAN}{{2,8}})?)"
 )
 _NO_SENTENCE = r"(?![^\s]{0,24}(?:的|了|是|来自|发源))"
-_SOURCE_NAME = rf"{_NO_SENTENCE}[^\s,。:;!?|()\[\]【】]{{2,24}}"
+_SOURCE_NAME = rf"{_NO_SENTENCE}(?:(?!{_TIME_LABEL} ?:)[^\s,。:;!?|()\[\]【】]){{2,24}}(?<![-—])"
 _SOURCE = (
     r"(?:文章|信息|稿件|新闻|消息|本文|图片|内容)?(?:来源|稿源|出处|来源于|转自"
-    r"|转载自|摘自|供稿|发布机构|发布单位|发文单位)"
+    r"|转载自|摘自|供稿|供稿单位|作者单位|来源单位|发布机构|发布单位|发文单位|发文机关|发布部门)"
     rf" ?,?[:|] ?[\[(《“]?(?: ?(?P<source>{_SOURCE_NAME})"
     rf"(?: {{1,3}}(?P<reporter>{SURE_PERSON}))? ?)?[\])》”]?"
 )
+_PUBLISHER = (
+    r"(?:发布人|发布者|上传人|上传者|上传用户|录入人|录入者|信息员)"
+    r" ?: ?(?!\d)(?:(?!发布|发表|时间|日期|浏览|点击)[^\s:|,。!?]){1,16}"
+)
+"""Whoever put the page on the site: no article names them."""
+
+_OTHER_HAND = any_of(
+    *words(
+        "摄影 摄像 照相 供图 图片 图文 文图 图 审核 审稿 审定 核稿 初审 复审 终审 初核 校对 签发 "
+        "监审 供稿人"
+    )
+)
+_DEPARTMENT = rf"{HAN}{{2,14}}(?:部|处|室|局|委|办|院|校|中心)(?!{HAN})"
+"""A text may be signed by an office, which is no reporter."""
+
 _PEOPLE = (
-    rf"(?:作者|记者|撰稿) ?: ?(?P<reporter>{NAMES})"
+    rf"(?:作者|记者|撰稿|撰文|报道|文字|通讯员) ?: ?(?:{_DEPARTMENT}|(?P<reporter>{NAMES}))"
+    rf"|记者 {{1,3}}(?P<reporter>{SURE_NAMES})"
     rf"|记者(?P<reporter>{SURE_PERSON})/{HAN}{{2,8}}(?:报导|报道)"
-    rf"|(?:责任编辑|责编|编辑|编辑录入|录入) ?: ?(?P<editor>{NAMES})"
+    rf"|(?:责任编辑|责编|编辑|编辑录入) ?: ?(?P<editor>{NAMES})"
+    rf"|{_OTHER_HAND} ?[:/] ?{NAMES}"
+    r"|(?:作者|类别) ?: ?[^\s:|,。!?]{1,14}|(?:发布|录入) ?: ?(?!\d)[^\s:|,。!?]{2,12}"
 )
 _COUNTER_WORD = any_of(
     *words(
@@ -54,13 +77,13 @@ _COUNTER = (
     rf"|已有) ?[:(\[]? ?\d{{0,9}}(?:\.\d)?[万千]? ?(?:次|人|条)?"
     rf"(?:{_COUNTER_WORD}(?! ?[:(\d]))?[)\]]?"
     rf"|您是第 ?\d{{1,9}} ?位(?:访客|访问者)|(?:总|今日)?(?:访问量|访问人数|在线人数) ?: ?\d{{1,9}}"
-    rf"|(?:共有?|已有)? ?\d{{1,9}} ?(?:次|人|条)?{_COUNTER_WORD}"
+    rf"|(?:共有?|已有)? ?\d{{1,9}} ?(?:次|人|条)? ?{_COUNTER_WORD}"
 )
 _SIZE = r"(?:[特超]?大号?|中号?|小号?|默认|T|A[+-]?|\+|-)"
 _FONT = (
     r"【?(?:文章|正文|调整|选择|网页|改变)?(?:字体|字号|字型|字级|文字)(?:大小|设定|设置)? ?:?"
-    rf" ?(?:[\[(【]?{_SIZE}[\])】]?[ ,|/]{{0,3}}){{0,6}}】?"
-    rf"|A[+-](?: A)? A[+-]|[\[(【]{_SIZE}(?:[ ,|/]{{0,3}}{_SIZE}){{1,4}}[\])】]"
+    rf" ?(?:[\[(【]?{_SIZE}[\])】]?[ ,|/]{{0,3}}){{0,6}}[】\[(【]?"
+    rf"|A[+-](?: A)? A[+-]|A A A|[\[(【]{_SIZE}(?:[ ,|/]{{0,3}}{_SIZE}){{1,4}}[\])】]"
 )
 _TOOL_WORD = any_of(
     *words(
@@ -70,7 +93,7 @@ _TOOL_WORD = any_of(
         "我要评论 发表评论 查看评论 评论 分享 分享到 返回 返回列表 转寄 转寄好友 "
         "E-mail 保存 保存网页 下载 朗读 语音播报 全文 CNML格式 我要反馈 繁体 简体 "
         "加入收藏 推荐给朋友 Printer-Friendly 报错 举报 字号 扫一扫 微博 微信 RSS 订阅 "
-        "视力保护色 小字号 大字号 文字大小"
+        "视力保护色 小字号 大字号 文字大小 PDF版 下载PDF 打印预览 我要打印 分享工具"
     ),
     *(
         "打 印",
@@ -80,24 +103,22 @@ _TOOL_WORD = any_of(
     ),
 )
 _TOOL = rf"[\[(【<]?{_TOOL_WORD}[\])】>]? ?:?"
-_TAG = (
-    r"(?:(?:文章|本文|相关)?(?:标签|关键[词字])|(?:文章)?分类|(?:所属|所在)?(?:栏目|分类)"
-    r"|Tags?|TAGS?)"
-)
 _INDEX = (
     r"(?:索引号|文号|发文字号|主题词|主题分类|体裁分类|有效性|信息分类|公开方式|公开范围"
-    r"|文章关键词|文章标签|相关标签|标签)"
+    r"|文章关键词|文章标签|相关标签|标签|TAGS?|Tags?)"
     r" ?: ?[^。!?\n]{0,40}"
+    r"|(?:文档编号|资源ID|下载积分) ?: ?\d{1,12}(?: ?金币)?"
+    r"|格式 ?: ?(?:DOCX?|PDF|PPTX?|XLSX?|TXT|RAR|ZIP)|页数 ?: ?\d{1,5}|大小 ?: ?[\d.]{1,8} ?[KMG]?B"
 )
 _LENGTH = (
-    r"(?:本文|全文)?(?:共|约)?(?:字数 ?: ?\d{1,7}|\d{2,6} ?字)"
-    r"|(?:预计)?阅读(?:时长)?(?:大约|约|需要?)?:? ?\d{1,3} ?分钟"
+    r"(?:本文|全文)?(?:共|约)?(?:字数 ?: ?\d{1,7}| ?\d{2,6} ?字)"
+    r"|(?:预计|需)?(?:阅读|浏览)?(?:时长)?(?:大约|约|需要?)?:? ?\d{1,3} ?分钟"
 )
 _PLACE = rf"IP属地 ?: ?{HAN}{{2,6}}|(?:发布|发表)于:? ?{HAN}{{2,6}}|[A-Z]?\d{{1,3}} ?版"
 _EMPTY_BRACKETS = r"[\[(【] {0,3}[\])】]"
 _SEGMENT = (
-    rf"(?:{_LENGTH}|{_PLACE}|{_TIME_LINE}|{_SOURCE}|{_PEOPLE}|{_COUNTER}|{_FONT}|{_TOOL}|{_INDEX}"
-    rf"|{URL}|{_EMPTY_BRACKETS})"
+    rf"(?:{_LENGTH}|{_PLACE}|{_TIME_LINE}|{_SOURCE}|{_PUBLISHER}|{_PEOPLE}|{_COUNTER}|{_FONT}"
+    rf"|{_TOOL}|{_INDEX}|{URL}|{_EMPTY_BRACKETS})"
 )
 _SIGNATURE = r"(?:[〇○零一二三四五六七八九]{4}|\d{4}) ?年[^\s]{1,3}月[^\s]{1,3}日"
 """A bare date in Han form: notices and letters end with it; what the page prints is 2031-03-05, or
@@ -134,6 +155,12 @@ RULES = (
                 "属地",
                 "布于",
                 "表于",
+                "登于",
+                "人气",
+                "浏览",
+                "PDF",
+                "date ",
+                "A A A",
             ),
             *(
                 *DATE_TRIGGERS,
@@ -206,6 +233,26 @@ RULES = (
             "2031-03-05 09:12 IP属地：江州",
             "本文字数：1203，阅读时长大约3分钟",
             "發布時間 2031/03/05 09:12",
+            "發布日期：120-03-05",
+            "date 2031-03-05",
+            "05.03.2031 09:12",
+            "2031-03-05 HKT 09:12",
+            "刊登於 2031-03-05",
+            "发布：管理员 来源：办公室 日期：2031-03-05 人气：",
+            "发布者：苏禾发布时间：2031-03-05浏览次数：238",
+            "作者:宣传部来源:江州一中发布时间:2031-03-05点击量:10",
+            "稿件来源：办公室 | 作者：苏禾 | 摄影：白杨 陈舟 | 编辑：周远 | 阅读次数：",
+            "来源：办公室  报道：苏禾  照相：白杨  审核：周远",
+            "記者  林知秋  周遠  蘇禾        來源:江州網",
+            "来源：江州晚报-- 2031-03-05 07:54:51 字号：TT",
+            "来源：市水务局 2031-03-05 10:21 字体：【",
+            "2031-03-05 09:12:10 来源：江州专利 TAG：",
+            "7 评论 12621 浏览 77 收藏 24 分钟",
+            "共 8658字，需浏览 18分钟",
+            "2031-03-05      2134 次浏览",
+            "上传人：b****5 文档编号：7612824 上传时间：2031-01-25 格式：DOCX 页数：28 "
+            "大小：37.25KB",
+            "人氣",
         ),
         counter_examples=(
             "2021年12月3日江州举行长跑比赛",
@@ -214,7 +261,68 @@ RULES = (
             "作者：林中的鸟儿不好吗？",
             "2031年3月5日",
             "二〇三一年三月五日",
+            "发布：三年来的数据",
+            "格式：书信要写明日期",
+            "24 分钟的赛跑",
+            "摄影：苏禾",
+            "上传了三张照片",
         ),
+    ),
+    Rule(
+        name="page_line_inside",
+        category="metadata",
+        unbroken=True,
+        why="The same between paragraphs, under a summary: only with a date in digits and a label.",
+        pattern=(
+            rf"(?=[^\n]{{0,80}}\d{{4}}[-/.年]\d)(?=[\[(【]?{_SEGMENT})"
+            rf"(?:[\[(【]?{_SEGMENT}{_BETWEEN}){{1,12}}+"
+        ),
+        signals=(
+            r"(?:来源|稿源|发布时间|发布日期|发表时间|更新时间) ?:",
+            r"\d{4}[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}日? {1,3}\d{1,2}:\d{2}",
+        ),
+        needed=2,
+        triggers=("来源:", "来源 :", "稿源:", "时间:", "日期:", "来源：", "时间："),
+        limit=120,
+        examples=("2031-03-05 08:57 来源：江州新闻网", "发布时间：2031-03-05 08:57 来源：云溪网"),
+        counter_examples=("2031-03-05 江州港货物来源：渡口", "时间：2031年3月5日 地点：渡口"),
+    ),
+    Rule(
+        name="after_title",
+        category="metadata",
+        scope=Scope.TAIL,
+        why="Time and source in the line of the headline, behind it.",
+        pattern=(
+            rf"(?:发布时间|发布日期|发表时间|更新时间) ?: ?{_LABELLED_DATE}"
+            rf"(?:{_BETWEEN}{_SEGMENT}){{0,6}}+[\])】]?"
+        ),
+        triggers=("时间:", "日期:", "时间：", "日期："),
+        limit=100,
+        position=Position.OUTSIDE_BODY,
+        examples=("云溪老街修缮完工 {发布时间：2031-03-05 来源：云溪网}",),
+        counter_examples=("各单位须在附件一写明发布时间：",),
+    ),
+    Rule(
+        name="channel_and_date",
+        category="metadata",
+        unbroken=True,
+        why="The channel, the time and a counter: 江州要闻 2031-03-05 09:12 328.",
+        pattern=(
+            rf"{HAN}{{2,8}} {{0,3}}(?:(?P<printed_date>\d{{4}}[-/]\d{{1,2}}[-/]\d{{1,2}}"
+            rf"(?: \d{{1,2}}:\d{{2}}(?::\d{{2}})?)) ?(?:\d{{1,7}}|{_SEGMENT})?"
+            rf"|(?P<printed_date>\d{{4}}[-/]\d{{1,2}}[-/]\d{{1,2}}) {{1,10}}(?:\d{{1,7}}"
+            rf"|{_COUNTER})"
+            rf"|(?:{_TIME_LABEL} ?: ?{_LABELLED_DATE})(?:{_BETWEEN}{_SEGMENT}){{1,6}}+)"
+        ),
+        triggers=DATE_TRIGGERS,
+        position=Position.BEFORE_BODY,
+        limit=120,
+        examples=(
+            "专利检索2031-03-05  43",
+            "江州要闻 2031-03-05 17:36:33 5283阅读",
+            "专利代理 发布时间：2031-03-05 10:12:37 浏览：",
+        ),
+        counter_examples=("开工 2031-03-05", "渡口 2031年3月5日"),
     ),
     Rule(
         name="dated_house_line",
@@ -222,11 +330,11 @@ RULES = (
         unbroken=True,
         why="The time with the paper's bare name beside it: 2012-01-12 18:34 江州日报.",
         pattern=(
-            rf"(?:{URL} {{0,4}})?(?P<published>{DATE_TIME}) {{0,8}}(?P<source>{MEDIUM}"
+            rf"(?:{URL} {{0,4}})?(?P<printed_date>{DATE_TIME}) {{0,8}}(?P<source>{MEDIUM}"
             rf"|{HAN}{{2,6}}报(?= )"
             rf"|{AGENCY})(?:{_BETWEEN}{_SEGMENT}){{0,6}}"
             rf"|(?P<source>{MEDIUM}"
-            rf"|{AGENCY}) {{0,4}}[(/| ]{{1,3}}(?P<published>{DATE_TIME})[)]?"
+            rf"|{AGENCY}) {{0,4}}[(/| ]{{1,3}}(?P<printed_date>{DATE_TIME})[)]?"
             rf"(?:{_BETWEEN}{_SEGMENT}){{0,6}}"
         ),
         triggers=DATE_TRIGGERS,
@@ -239,72 +347,5 @@ RULES = (
             "2031-03-05 09:12 雲溪報 記者蘇禾／雲溪報導",
         ),
         counter_examples=("2012年1月12日 江州日报社迁入新址",),
-    ),
-    Rule(
-        name="original_title",
-        category="metadata",
-        why="Portals repeat the headline under which another paper printed the text.",
-        pattern=r"[(\[]?原(?:标题|题) ?: ?[^\n]{2,80}[)\]]?",
-        triggers=("原标题", "原题"),
-        limit=100,
-        examples=("（原标题：江州昨天下了今年第一场雪）", "原标题：江州下雪了"),
-        counter_examples=("这篇小说的原标题：很少有人记得了，连作者自己也要想一想才说得出来。",),
-        position=Position.OUTSIDE_BODY,
-    ),
-    Rule(
-        name="tag_line",
-        category="metadata",
-        why="Key words and the section under an article; above it they may head an abstract.",
-        pattern=rf"{_TAG} ?: ?[^。!?\n]{{1,80}}|(?:#[^#\s]{{1,20}}#? ?){{2,12}}",
-        triggers=("标签", "关键", "分类", "栏目", "Tag", "TAG", "#"),
-        position=Position.AFTER_BODY,
-        limit=100,
-        examples=(
-            "关键词：水利；灌溉；丘陵",
-            "分类：地方新闻",
-            "所属栏目：江州要闻",
-            "Tags: 水利 秋收",
-            "#江州# #水利#",
-        ),
-        counter_examples=("关键词是什么", "分类的学问", "# 标题"),
-    ),
-    Rule(
-        name="printed_in",
-        category="metadata",
-        scope=Scope.TAIL,
-        edge=")】",
-        why=("Paper, date and page after the last sentence: 《人民日报》(2023年5月1日 第01版)."),
-        pattern=(
-            rf"[(【]?《 ?(?P<source>{HAN}{{2,14}}) ?》 ?[ (,]{{0,3}}(?P<published>{DATE_TIME})"
-            rf"[ ,]{{0,3}}(?:第? ?\w{{1,4}} ?版)?(?:[^()\n]{{0,12}})?[)】]{{1,2}}"
-        ),
-        triggers=("》",),
-        limit=80,
-        position=Position.AFTER_BODY,
-        examples=(
-            "{《江州日报》（2023年5月1日 第01版）}",
-            "水利工程年底完工。{（《江州日报》2023年5月1日 03版）}",
-        ),
-        counter_examples=("他在《江州日报》（一九九〇年合订本）里找到了那篇文章。",),
-    ),
-    Rule(
-        name="photo_credit",
-        category="metadata",
-        unbroken=True,
-        why="A line that says no more than that a picture is from the archive or an agency.",
-        pattern=(
-            r"[(\[【]?(?:资料图片?|资料照片?|配图|网络(?:图片|配图|截图)|(?:图片|照片"
-            r"|配图) ?(?:来源|提供) ?:? ?[^\s。,]{2,16}"
-            r"|(?:图|图片|照片) ?[/|:] ?[^\s。,]{2,12}提供|[A-Z]{3,6} ?供图"
-            r"|本文图片?(?:均)?来(?:源|自)[^\s。,]{2,10}|视频截图|报系资料照"
-            r"|新闻图片来源:[^\s。,]{2,16})[)\]】]?"
-        ),
-        triggers=(
-            *("资料图", "资料照", "配图", "网络图", "网络截", "图片", "照片", "供图", "截图"),
-            *("图/", "图:", "图|"),
-        ),
-        limit=30,
-        examples=("（资料图片）", "圖／江州通訊社提供", "图片来源：网络", "资料图"),
-        counter_examples=("资料图书馆昨天开放", "图片社的橱窗"),
     ),
 )

@@ -96,17 +96,30 @@ RULES = (
         pattern=r"[^。\n]{4,400}",
         signals=(
             r"亚洲|欧美|日韩|国产|日本|香港",
+            r"精品国产|国产精品|国产(?:乱|无码|av|AV|自拍|偷|综合)|精品(?:无码|视频|一区)",
+            r"(?:一|二|三|四|1|2|3)区(?:二|三|2|3)区",
+            r"麻豆|蜜桃|婷婷|丁香|秋霞|夜夜|啪啪|五月天|爱爱|毛片|黄片|啊av|好吊",
+            r"中文字幕|(?<![A-Za-z])(?:av|AV)(?![A-Za-z])",
             r"成人|成年人|黄色|三级|一级片|熟女|少妇|无码|有码|人妻|伦理|乱码|激情|情色|AV|av",
             r"在线(?:观看|播放|视频|免费)|免费(?:观看|视频|公开视频|高清)|高清完整"
             r"|视频在线|久久|一区二区",
             r"[,、 ].{2,30}[,、 ]",
         ),
         needed=3,
-        triggers=("在线", "免费", "一区二区", "久久"),
+        triggers=("在线", "免费", "一区二区", "久久", "精品", "国产", "日韩", "av", "AV"),
         position=Position.OUTSIDE_BODY,
         limit=400,
-        examples=("欧美成人免费视频，国产一区二区在线观看，无码少妇久久",),
-        counter_examples=("国产纪录片在线观看人次创新高",),
+        examples=(
+            "欧美成人免费视频，国产一区二区在线观看，无码少妇久久",
+            "91精品国产免费久久国语麻豆",
+            "视色av,亚洲免费av一区二区,日韩av一区在线观看,日韩色中色",
+        ),
+        counter_examples=(
+            "国产纪录片在线观看人次创新高",
+            "国产精品牌走向欧美市场",
+            "日韩两国影片配中文字幕在线放映",
+            "久久不见的国产老电影",
+        ),
     ),
     Rule(
         name="video_spam",
@@ -126,6 +139,25 @@ RULES = (
         limit=200,
         examples=("高清影视在线观看_最新电影免费下载_手机在线播放",),
         counter_examples=("高清纪录片在线播放 观众超过三百万",),
+    ),
+    Rule(
+        name="betting_house",
+        category="promotion",
+        unbroken=True,
+        why="A betting site that took over a company's page, with what people search for.",
+        pattern=(
+            r"[\u3400-\u9fffA-Za-z0-9]{2,8}(?:体育|娱乐|电竞|棋牌|国际)?(?:[-_·,@| ]{0,2}(?:官网"
+            r"|官方网站|官方"
+            r"|平台|[aA][pP][pP]|APP下载|登录|登录入口|入口|下载|网页版|手机版|手机app|全站|网站"
+            r"|注册)){2,8}[@!]?"
+        ),
+        signals=(r"[aA][pP][pP]|官网|官方", r"入口|[aA][pP][pP]|全站|网页版|体育|娱乐|棋牌|电竞"),
+        needed=2,
+        triggers=("官网", "官方", "app", "APP", "入口"),
+        position=Position.BEFORE_BODY,
+        limit=60,
+        examples=("云溪体育官网入口", "云溪官网app", "云溪棋牌_官方网站-APP官网下载@"),
+        counter_examples=("云溪图书馆官网上线", "官方网站登录难", "体育平台建设方案"),
     ),
     Rule(
         name="gambling_spam",

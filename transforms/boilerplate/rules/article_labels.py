@@ -1,0 +1,160 @@
+"""What pages say of a text or a picture: headline elsewhere, key words, printed in, photo, card."""
+
+from __future__ import annotations
+
+from transforms.boilerplate.rule import Position, Rule, Scope
+from transforms.boilerplate.rules.fragments import AGENCY, DATE_TIME, HAN, words
+
+_TAG = (
+    r"(?:(?:文章|本文|相关)?(?:标签|关键[词字])|(?:文章)?分类|(?:所属|所在)?(?:栏目|分类)"
+    r"|Tags?|TAGS?)"
+)
+_IMAGE_FILE = (
+    r"(?:微信图片|微信截图|图片|照片|IMG|DSC|image|mmexport|QQ图片"
+    r"|QQ截图)?[ _-]{0,2}\d[\d_ ()-]{0,40}"
+    r"\.(?:jpe?g|JPE?G|png|PNG|gif|GIF|bmp|webp)"
+)
+_SPACED_LABEL = (
+    r"(?:"
+    + "|".join(
+        " {1,12}".join(label)
+        for label in words(
+            "索引号 发布机构 发文机关 发文日期 成文日期 上载日期 主题分类 主题词 发布日期 公开日期 "
+            "生效日期 废止日期 公开方式 公文种类"
+        )
+    )
+    + ")"
+)
+"""Labels of a document's card, their characters parted: tables and letters do not print them so."""
+
+RULES = (
+    Rule(
+        name="office_index",
+        category="metadata",
+        unbroken=True,
+        why="The card that offices print over a document, its labels spaced out to one width.",
+        pattern=(
+            rf"(?:(?:{_SPACED_LABEL}[^。!?\n]{{0,100}}? )?(?:发"
+            rf"|成) {{1,12}}文 {{1,12}}日 {{1,12}}期 ?:? {{0,8}}"
+            rf"(?P<published>{DATE_TIME})[^。!?\n]{{0,60}}"
+            rf"|{_SPACED_LABEL} ?:? {{0,8}}[^。!?\n]{{0,140}}"
+            r"|(?:名|标) {2,16}[称题] ?:? {0,8}[^。!?\n]{4,80}(?:通知|公告|意见|办法|批复|决定"
+            r"|公示|方案"
+            r"|报告|函|通报|通告|规定|细则)"
+            r"|文 {2,16}号 ?:? {0,8}[^。!?\n]{0,12}[〔\[(]\d{4}[〕\])][^。!?\n]{0,80})"
+        ),
+        triggers=("索 ", "发 ", "名  ", "标  ", "文  ", "成 ", "主 ", "公 ", "废 ", "生 "),
+        position=Position.BEFORE_BODY,
+        limit=160,
+        examples=(
+            "索   引   号 20310305-189769 分        类 其他; 市人民政府办公室;",
+            "发 布 机 构 市人民政府办公室 发 文 日 期 2031-03-05",
+            "名        称 云溪市人民政府办公室关于印发《老街管护办法》的通知",
+            "文        号 云政办发〔2031〕29号   上 载 日 期 2031-03-06",
+            "索 引 号：JZ00-2031-0012 主题分类：城乡建设",
+        ),
+        counter_examples=(
+            "名称 产地 单价",
+            "文号是公文的身份",
+            "名 称：云溪梅",
+            "发文日期以签发为准",
+        ),
+    ),
+    Rule(
+        name="original_title",
+        category="metadata",
+        why="Portals repeat the headline under which another paper printed the text.",
+        pattern=r"[(\[]?原(?:标题|题) ?: ?[^\n]{2,80}[)\]]?",
+        triggers=("原标题", "原题"),
+        limit=100,
+        examples=("（原标题：江州昨天下了今年第一场雪）", "原标题：江州下雪了"),
+        counter_examples=("这篇小说的原标题：很少有人记得了，连作者自己也要想一想才说得出来。",),
+        position=Position.OUTSIDE_BODY,
+    ),
+    Rule(
+        name="tag_line",
+        category="metadata",
+        why="Key words and the section under an article; above it they may head an abstract.",
+        pattern=rf"{_TAG} ?: ?[^。!?\n]{{1,80}}|(?:#[^#\s]{{1,20}}#? ?){{2,12}}",
+        triggers=("标签", "关键", "分类", "栏目", "Tag", "TAG", "#"),
+        position=Position.AFTER_BODY,
+        limit=100,
+        examples=(
+            "关键词：水利；灌溉；丘陵",
+            "分类：地方新闻",
+            "所属栏目：江州要闻",
+            "Tags: 水利 秋收",
+            "#江州# #水利#",
+        ),
+        counter_examples=("关键词是什么", "分类的学问", "# 标题"),
+    ),
+    Rule(
+        name="printed_in",
+        category="metadata",
+        scope=Scope.TAIL,
+        edge=")】",
+        why=("Paper, date and page after the last sentence: 《人民日报》(2023年5月1日 第01版)."),
+        pattern=(
+            rf"[(【]?《 ?(?P<source>{HAN}{{2,14}}) ?》 ?[ (,]{{0,3}}(?P<published>{DATE_TIME})"
+            rf"[ ,]{{0,3}}(?:第? ?\w{{1,4}} ?版)?(?:[^()\n]{{0,12}})?[)】]{{1,2}}"
+        ),
+        triggers=("》",),
+        limit=80,
+        position=Position.AFTER_BODY,
+        examples=(
+            "{《江州日报》（2023年5月1日 第01版）}",
+            "水利工程年底完工。{（《江州日报》2023年5月1日 03版）}",
+        ),
+        counter_examples=("他在《江州日报》（一九九〇年合订本）里找到了那篇文章。",),
+    ),
+    Rule(
+        name="photo_credit",
+        category="metadata",
+        unbroken=True,
+        why="A line that says no more than where a picture is from, or what its file is called.",
+        pattern=(
+            r"[(\[【]?(?:资料图片?|资料照片?|配图|网络(?:图片|配图|截图)|(?:图片|照片"
+            r"|配图) ?(?:来源|提供) ?:? ?[^\s。,]{2,16}"
+            r"|(?:图|图片|照片) ?[/|:] ?[^\s。,]{2,12}提供|[A-Z]{3,6} ?供图"
+            r"|本文图片?(?:均)?来(?:源|自)[^\s。,]{2,10}|视频截图|报系资料照"
+            r"|新闻图片来源:[^\s。,]{2,16})[)\]】]?"
+            rf"|[(\[](?:{AGENCY}|德国之声|港台图片|视觉中国|东方IC)[)\]]"
+            rf"|{_IMAGE_FILE}"
+        ),
+        triggers=(
+            *("资料图", "资料照", "配图", "网络图", "网络截", "图片", "照片", "供图", "截图"),
+            *("图/", "图:", "图|"),
+            *("社)", "社]", "社）", "之声", "视觉中国", "东方IC"),
+            *(".jpg", ".jpeg", ".JPG", ".JPEG", ".png", ".PNG", ".gif", ".GIF", ".bmp", ".webp"),
+        ),
+        limit=70,
+        examples=(
+            "10.jpg",
+            "微信图片_20310305091211.jpg",
+            "IMG_2031.JPG",
+            "（中新社）",
+            "（资料图片）",
+            "圖／江州通訊社提供",
+            "图片来源：网络",
+            "资料图",
+        ),
+        counter_examples=(
+            "资料图书馆昨天开放",
+            "图片社的橱窗",
+            "logo.png",
+            "图片保存为 10.jpg 文件",
+            "（合作社）",
+        ),
+    ),
+    Rule(
+        name="hash_tags",
+        category="metadata",
+        unbroken=True,
+        why="Topics of a social network in a line of their own, also between summary and text.",
+        pattern=rf"(?:#(?=[^#\s]{{0,19}}{HAN})[^#\s。,!?]{{2,20}}#? ?){{2,12}}",
+        triggers=("#",),
+        limit=160,
+        examples=("#江州十年#雲溪水利", "#江州 #云溪老街"),
+        counter_examples=("# 标题", "#江州", "#1 #2 #3"),
+    ),
+)

@@ -1,0 +1,156 @@
+"""Menus in one line, names of channels, the links of a paper's edition, buttons without words."""
+
+from __future__ import annotations
+
+from transforms.boilerplate.rule import Position, Rule
+from transforms.boilerplate.rules.fragments import HAN, any_of, repeated, words
+
+_MENU_WORDS = words(
+    "首页 回首页 网站首页 English 政务公开 政府信息公开 信息公开 政务服务 网上办事 办事服务 "
+    "互动交流 "
+    "政民互动 公众参与 专题专栏 新闻中心 新闻动态 新闻资讯 要闻动态 今日新闻 即时新闻 视频新闻 "
+    "图片新闻 "
+    "专题报导 专题报道 报社简介 关于我们 联系我们 公司简介 企业简介 产品中心 产品展示 "
+    "工程案例 成功案例 在线留言 人才招聘 人才招募 加入我们 隐私权政策 隐私政策 服务条款 "
+    "网站地图 网站总览 "
+    "RSS 市人大 市政协 市纪委 省政府网 政府网 投稿指导 期刊服务 登录/注册 购物车(0) 部落格 "
+    "要闻港闻 "
+    "客户服务 技术支持 招商加盟 资料下载 下载中心"
+)
+_MENU_ITEM = any_of(*_MENU_WORDS)
+"""Items that only menus have, two of which make a menu of a line of short words."""
+_SECTION = any_of(
+    *words(
+        "快讯 即时新闻 焦点新闻 政治新闻 社会新闻 经济新闻 财经新闻 两岸新闻 国际新闻 国内新闻 "
+        "在地新闻 "
+        "地方新闻 娱乐新闻 体育新闻 港闻 要闻 今日头条 国内频道 国际频道 新闻频道 社会频道 "
+        "最新消息 今日要闻 话题 专题 "
+        "热点话题 图片新闻 视频新闻 专题报导"
+    ),
+)
+_PAPER_LINK = (
+    r"(?:通版阅读请点击:?|(?:展开|收缩)通版|当前版 ?: ?\w{1,6}版"
+    r"|第?[A-Z]?\d{1,3}版 ?: ?[\u3400-\u9fff]{2,8}|上一版|下一版"
+    r"|返回版面|版面导航|标题导航|按日期(?:查阅|检索)|[\u3400-\u9fff]{0,8}(?:多媒体)?数字(?:版|报)"
+    r"|往期回顾"
+    r"|[\[【]PDF版[\]】])"
+)
+
+RULES = (
+    Rule(
+        name="spaced_menu",
+        category="navigation",
+        unbroken=True,
+        why="The menu of an office, a paper or a company in one line: short items, some of which "
+        "every such site has.",
+        pattern=(
+            r"[^\s|·/,。!?:;、]{1,12}(?:[ |·/]{1,8}[^\s|·/,。!?:;、]{1,12}){2,40}"
+            rf"|首 {{1,8}}页(?: {{1,8}}{HAN}{{1,6}}){{4,60}}"
+        ),
+        signals=(rf"{_MENU_ITEM}[^\n]{{1,200}}{_MENU_ITEM}|首 {{1,8}}页 ",),
+        needed=1,
+        triggers=("首 ", *_MENU_WORDS),
+        position=Position.OUTSIDE_BODY,
+        limit=300,
+        examples=(
+            "首   頁 走進雲溪 新聞中心 政府信息公開 政務服務 互動交流 專題專欄",
+            "今日新聞 社論 評論 專題報導 報社簡介 回首頁",
+            "即時新聞 視頻新聞 要聞港聞 社 評 國際兩岸 財 經 昔 日",
+            "云溪政府网 江州省政府网 English 市人大 市政协 市纪委",
+            "關於雲溪台 RSS 隱私權政策 網路內容防護機構 人才招募",
+            "首页 关于我们 产品中心 新闻资讯 联系我们",
+            "首     页 政 务 公 开 网 上 办 事 互 动 交 流",
+            "學術刊物 投稿指導 期刊服務 登錄/註冊 購物車(0)",
+        ),
+        counter_examples=(
+            "林知秋 周远 苏禾 白杨",
+            "江州新闻 云溪老街完工",
+            "产品 单价 数量 金额",
+            "政务公开 便民服务 双推进",
+        ),
+    ),
+    Rule(
+        name="section_name",
+        category="navigation",
+        unbroken=True,
+        why="The name of a channel alone in its line over the article.",
+        pattern=(rf"(?:{_SECTION})(?: ?[>»])?"),
+        triggers=tuple(words("快讯 新闻 要闻 港闻 头条 频道 话题 专题 报导 报道 评论")),
+        position=Position.BEFORE_BODY,
+        limit=8,
+        examples=("快訊", "焦點新聞", "在地新聞", "港聞", "今日头条", "国内频道"),
+        counter_examples=("新闻学", "江州新闻", "话题作文"),
+    ),
+    Rule(
+        name="paper_pages",
+        category="navigation",
+        unbroken=True,
+        why="The links of a printed paper's edition on the web: page, date, archive.",
+        pattern=repeated(_PAPER_LINK, r"[ |/·,、]{0,6}", 10),
+        triggers=tuple(
+            words(
+                "通版 当前版 上一版 下一版 版面 日期查阅 日期检索 数字版 PDF版 数字报 标题导航 版:"
+            )
+        ),
+        position=Position.OUTSIDE_BODY,
+        limit=60,
+        examples=(
+            "通版阅读请点击：",
+            "展开通版",
+            "当前版：04版",
+            "第02版：要闻",
+            "按日期查阅",
+            "上一版 下一版 返回版面",
+            "江州晚报多媒体数字版",
+            "【PDF版】",
+        ),
+        counter_examples=("第三版序言", "当前版本的问题", "数字版的得失"),
+    ),
+    Rule(
+        name="player",
+        category="navigation",
+        unbroken=True,
+        why="The bar of a player that reads the article aloud.",
+        pattern=r"\d{1,2}:\d{2} {0,2}/ {0,2}\d{1,2}:\d{2}|(?:00:00 ?){1,3}",
+        triggers=(":",),
+        position=Position.OUTSIDE_BODY,
+        limit=16,
+        examples=("0:00 / 0:00", "00:00 / 03:12"),
+        counter_examples=("12:30", "3:00 出发"),
+    ),
+    Rule(
+        name="english_button",
+        category="navigation",
+        unbroken=True,
+        why="A button that its maker left in English.",
+        pattern=(
+            r"(?i:close|menu|search|share|log ?in|loading\.{0,3}|back to top|toggle navigation|seo"
+            r"|skip to (?:main )?content|read more|sign in|sign up|previous)"
+        ),
+        triggers=tuple(
+            words(
+                "close Close CLOSE menu Menu MENU search Search share Share log Log oading "
+                "navigation seo content more More sign Sign revious top Top"
+            )
+        ),
+        position=Position.OUTSIDE_BODY,
+        limit=24,
+        examples=("close", "Menu", "Loading...", "Back to top"),
+        counter_examples=("Close to You", "menu 的写法"),
+    ),
+    Rule(
+        name="markup",
+        category="navigation",
+        unbroken=True,
+        why="Tags of a page whose text was taken out badly.",
+        pattern=(
+            r"(?:\d\. )?(?:</?[a-z][a-z0-9]{0,10}"
+            r"(?: [a-z-]{1,16}=\"[^\"<>。\n]{0,60}\"){0,4} ?/?> {0,2}){1,12}"
+        ),
+        triggers=("</", '">', "/>"),
+        position=Position.OUTSIDE_BODY,
+        limit=160,
+        examples=('<option id="fbvk0"></option>', '1. <rt id="fbvk0"><tr id="fbvk0"></tr></rt>'),
+        counter_examples=("<标题>", "a < b > c", "用 <br> 换行"),
+    ),
+)
