@@ -28,7 +28,6 @@ _HIGH_BYTES_OF_HAN = bytes(range(0x34, 0xA0))
 
 _CLOSING_MARKS = '”"』」’)]】》 ）］\u3000'
 _SENTENCE_ENDS = ("。", "!", "?", "…", ";", "！", "？", "；")
-_COMMAS = (",", "，")
 _LEAD_INS = (":", "：", "”", "」")
 
 
@@ -60,7 +59,7 @@ def count_prose(text: str) -> int:
     if len(text) < PROSE_HAN:
         return 0
     full_stop = "。" in text
-    if not (full_stop or any(comma in text for comma in _COMMAS)):
+    if not (full_stop or "，" in text or "," in text):
         return 0
     han = count_han(text[:_COUNTED])
     if len(text) > _COUNTED:

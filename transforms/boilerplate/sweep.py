@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 
 from transforms.boilerplate.acceptor import Match
@@ -17,7 +16,6 @@ from transforms.boilerplate.ruleset import (
     BEFORE_NOTHING,
     RuleSet,
 )
-from transforms.boilerplate.triggers import TriggerScan
 from transforms.boilerplate.worksheet import Cut, Line, Worksheet
 
 _PASSES_PER_LINE = 8
@@ -42,14 +40,8 @@ class Sweep:
         self._rules = rules
         self._collector = collector
         self._keep = keep
-        self._scans: dict[int, TriggerScan] = {}
-        """By the number of a line: what has last looked for triggers in it."""
         self._inner: set[int] = set()
-        """Lines of prose in which only those of the rules that apply anywhere were looked for."""
-        self._worth: dict[int, int] = {}
-        """The rules of which a trigger stands in a line."""
-        self._open: dict[int, int] = {}
-        """Those of them that may match what is left of it."""
+        """Lines in which only those of the rules that apply anywhere were looked for."""
 
     def run(self) -> None:
         """Apply every rule."""
@@ -57,91 +49,88 @@ class Sweep:
         self._look_at(lines)
         self._work_on(lines, self._rules.mask(ANYWHERE))
         first, last = self._sheet.find_body()
-        numbers = [line.number for line in lines]
-        begin, stop = bisect_left(numbers, first), bisect_right(numbers, last)
-        inner, below = lines[begin:stop], lines[stop:]
+        above = [line for line in lines if line.number < first]
+        below = [line for line in lines if line.number > last]
+        inner = lines[len(above) : len(lines) - len(below)]
         if last:
             self._inwards(below[::-1], inner[::-1], self._rules.mask(AFTER_BODY))
-            self._inwards(lines[:begin], inner, self._rules.mask(BEFORE_BODY))
+            self._inwards(above, inner, self._rules.mask(BEFORE_BODY))
         else:
             self._inwards(lines[::-1], (), self._rules.mask(AFTER_NOTHING))
             self._inwards(lines, (), self._rules.mask(BEFORE_NOTHING))
 
     def _look_at(self, lines: Sequence[Line]) -> None:
-        """Find out which rules are worth trying; in prose first those that apply anywhere.
+        """Find out which rules are worth trying; inside the body first those that apply anywhere.
 
-        The outermost prose is at the ends of the body: there all rules are.
+        At its two ends all rules are.
         """
-        prose = zip(lines, self._sheet.prose_of(lines), strict=True)
-        self._inner = {line.number for line in [line for line, han in prose if han][1:-1]}
+        first, last = self._sheet.find_body()
+        self._inner = {line.number for line in lines if first < line.number < last}
         self._look_for_triggers(lines)
 
     def _look_for_triggers(self, lines: Sequence[Line]) -> None:
         """Find out which rules are worth trying."""
         text, rules, inner = self._sheet.text, self._rules, self._inner
         for line in lines:
-            number, rest = line.number, text[line.start : line.end]
-            scan = rules.scan_for(rest, anywhere=number in inner)
-            if worth := scan(rest):
-                self._scans[number] = scan
-                self._worth[number] = worth
-                self._open[number] = worth & rules.fitting(rest)
-
-    def _look_closer(self, lines: Sequence[Line]) -> None:
-        """Find out which of all rules are worth trying where some were not looked for."""
-        inner = [line for line in lines if line.number in self._inner and not line.is_blank]
-        if inner:
-            self._inner.difference_update([line.number for line in inner])
-            self._look_for_triggers(inner)
+            rest = text[line.start : line.end]
+            line.scan = rules.scan_for(rest, anywhere=line.number in inner)
+            line.worth = line.scan(rest)
+            line.candidates = line.worth and line.worth & rules.fitting(rest)
 
     def _look_again(self, line: Line) -> None:
         """Find out what is worth trying now that a line is shorter.
 
         It may have become one of another kind, and other triggers may be near its ends.
         """
-        number = line.number
         if line.is_blank:
-            self._open[number] = 0
+            line.candidates = 0
             return
         rest = self._sheet.rest(line)
-        scan = self._rules.scan_for(rest, anywhere=number in self._inner)
-        if scan is not self._scans[number] or not scan.sees_whole(line.raw[1] - line.raw[0]):
-            self._scans[number] = scan
-            self._worth[number] |= scan(rest)
-        self._open[number] = self._worth[number] & self._rules.fitting(rest)
+        scan = self._rules.scan_for(rest, anywhere=line.number in self._inner)
+        if scan is not line.scan or not scan.sees_whole(line.raw[1] - line.raw[0]):
+            line.scan = scan
+            line.worth |= scan(rest)
+        line.candidates = line.worth & self._rules.fitting(rest)
 
     def _inwards(self, ends: Sequence[Line], inner: Sequence[Line], rules: int) -> None:
-        self._look_closer(ends)
+        self._look_closer([line for line in ends if line.number in self._inner])
         self._work_on(ends, rules)
         for line in inner:
-            self._look_closer([line])
+            if line.number in self._inner:
+                self._look_closer([line])
             self._work(line, rules)
             if not (line.is_blank or line.kept) and self._sheet.prose(line):
                 return
 
+    def _look_closer(self, lines: Sequence[Line]) -> None:
+        """Find out which of all rules are worth trying where some were not looked for."""
+        self._inner.difference_update([line.number for line in lines])
+        self._look_for_triggers([line for line in lines if not line.is_blank])
+
     def _work_on(self, lines: Sequence[Line], rules: int) -> None:
         """Try these rules on many lines."""
-        candidates = self._open
         for line in lines:
-            if candidates.get(line.number, 0) & rules:
+            if line.candidates & rules:
                 self._work(line, rules)
 
     def _work(self, line: Line, rules: int) -> None:
         """Try the rules on a line until none takes anything out of it."""
         for _ in range(_PASSES_PER_LINE):
-            applicable = self._open.get(line.number, 0) & rules
+            applicable = line.candidates & rules
             if not (applicable and self._take_first(line, applicable)):
                 break
         if self._rules.spans:
-            self._take_spans(line, self._open.get(line.number, 0) & rules & self._rules.spans)
+            self._take_spans(line, line.candidates & rules & self._rules.spans)
 
     def _take_first(self, line: Line, applicable: int) -> bool:
         """Try the rules on a line until one of them has taken something out of it."""
-        seen = self._whole(line) if _is_short(line) else None
+        short = _is_short(line)
+        begin, shadow = self._whole(line) if short else (0, "")
         for compiled in self._rules.those(applicable & ~self._rules.spans):
             if line.kept and compiled.rule.scope is Scope.LINE:
                 continue
-            begin, shadow = seen or self._seen(compiled, line)
+            if not short:
+                begin, shadow = self._seen(compiled, line)
             match = compiled.find(shadow, max(0, line.start - begin), line.end - begin)
             if match and self._take(compiled.rule, line, match, begin):
                 self._look_again(line)

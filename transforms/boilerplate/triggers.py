@@ -61,7 +61,7 @@ class TriggerScan:
 
     def __call__(self, line: str) -> int:
         """Give the bits of the rules worth trying on a line: a trigger is there, or no need."""
-        if not self.sees_whole(len(line)):
+        if len(line) > 2 * self._reach:
             line = f"{line[: self._reach]}\0{line[-self._reach :]}"
         worth = self._always
         if self._single:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from transforms.boilerplate.prose import PROSE_HAN, count_prose, find_body
+from transforms.boilerplate.triggers import TriggerScan
 
 
 class Cut(NamedTuple):
@@ -36,6 +37,12 @@ class Line:
     """The shadow of the raw line, once something has asked for it."""
     prose: int | None = None
     """What :meth:`Worksheet.prose` found in what is left, until that changes."""
+    scan: TriggerScan | None = None
+    """What has looked for triggers in it."""
+    worth: int = 0
+    """The rules of which it has found one."""
+    candidates: int = 0
+    """Those of them that may match what is left."""
 
     @property
     def is_blank(self) -> bool:
