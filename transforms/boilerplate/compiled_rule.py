@@ -87,10 +87,10 @@ def _no_mark_before(compiled: regex.Pattern[str]) -> str:
     """Give a look ahead for the end of the decoration: at marks with which no match can begin.
 
     It turns nothing away that the pattern would not, but at once: on a line such as ``- 江州下雪``
-    the pattern is tried once, not for each part of the decoration. A pattern that looks behind
-    cannot be asked what it begins with, away from what stands before.
+    the pattern is tried once, not for each part of the decoration. A pattern that wants
+    something before it cannot be asked what it begins with, away from what stands there.
     """
-    if "(?<=" in compiled.pattern or "(?<!" in compiled.pattern:
+    if "(?<=" in compiled.pattern:
         return ""
     never = [mark for mark in (*_MARKS, " ") if not compiled.fullmatch(mark, partial=True)]
     return f"(?![{re.escape(''.join(never))}])" if never else ""
