@@ -35,32 +35,35 @@ def parse_published(printed: str) -> str | None:
     found = _find_date(printed)
     if found is None:
         return None
-    (year, month, day), rest = found
+    (year, month, day), match = found
     try:
         date = datetime.date(year, month, day).isoformat()
     except ValueError:
         return None
-    time = _find_time(rest)
+    time = _find_time(printed[match.end() :]) or _find_time(printed[: match.start()])
     return f"{date}T{time}" if time else date
 
 
-def _find_date(printed: str) -> tuple[tuple[int, int, int], str] | None:
+def _find_date(printed: str) -> tuple[tuple[int, int, int], re.Match[str]] | None:
+    """Give year, month and day, and where they stand."""
     if match := _ROC_DATE.search(printed):
-        year, month, day = map(int, match.groups())
-        return (year + _ROC_YEAR_ZERO, month, day), printed[match.end() :]
+        return _republic_date(match), match
     if match := _DATE.search(printed):
         year, month, day = map(int, match.groups())
-        return (year, month, day), printed[match.end() :]
+        return (year, month, day), match
     if match := _DAY_FIRST.search(printed):
-        return _day_or_month_first(*map(int, match.groups())), printed[match.end() :]
+        return _day_or_month_first(*map(int, match.groups())), match
     if match := _SHORT_ROC_DATE.search(printed):
-        year, month, day = map(int, match.groups())
-        return (year + _ROC_YEAR_ZERO, month, day), printed[match.end() :]
+        return _republic_date(match), match
     if match := _HAN_DATE.search(printed):
         year = int(match[1].translate(_HAN_DIGITS))
-        numbers = (year, _han_number(match[2]), _han_number(match[3]))
-        return numbers, printed[match.end() :]
+        return (year, _han_number(match[2]), _han_number(match[3])), match
     return None
+
+
+def _republic_date(match: re.Match[str]) -> tuple[int, int, int]:
+    year, month, day = map(int, match.groups())
+    return year + _ROC_YEAR_ZERO, month, day
 
 
 def _day_or_month_first(first: int, second: int, year: int) -> tuple[int, int, int]:

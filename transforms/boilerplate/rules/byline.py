@@ -71,10 +71,12 @@ RULES = (
         pattern=(
             rf"[\[(【◎☉⊙]{{0,2}} ?(?P<byline>{_WRITER_AHEAD}{_CREDITS})[\])】]?"
             rf"{_SENT_FROM}"
+            rf"|□ ?(?P<reporter>(?={SURE_PERSON}){HAN}{{3}}"
+            rf"|{SURE_PERSON}(?:[ 、,]{{1,3}}{SURE_PERSON}){{1,3}})"
             rf"|[☉⊙] ?(?P<reporter>"
             rf"(?={SURE_PERSON}){HAN}{{2,3}}(?:[ 、,]{{1,3}}{SURE_PERSON}){{0,3}})"
         ),
-        triggers=(*_TRIGGERS, "☉", "⊙"),
+        triggers=(*_TRIGGERS, "☉", "⊙", "□"),
         position=Position.BESIDE_BODY,
         limit=90,
         examples=(
@@ -86,12 +88,14 @@ RULES = (
             "(江州晚報記者 林知秋 實習生 周禾 文/攝)",
             "江傳媒記者 林知秋 周禾 發自雲溪、江州",
             "☉林知秋",
+            "□周遠 蘇禾",
         ),
         counter_examples=(
             "记者走进江州老街",
             "记者林溪从发布会上获悉，今年秋粮再获丰收。",
             "◎ 江州下雪",
             "☉ 江州下雪",
+            "□江州",
         ),
     ),
     Rule(
@@ -176,6 +180,38 @@ RULES = (
             "（方法见附件）",
             "（文中人物均为化名）",
         ),
+    ),
+    Rule(
+        name="office_in_brackets",
+        category="byline",
+        unbroken=True,
+        why="The office that sent the text in, in brackets under it.",
+        pattern=(
+            rf"\((?P<source>{HAN}{{3,16}}(?:局|委|办|办公室|委员会|政府|大队|支队|公司|医院|街道办"
+            rf"|学院|中学"
+            rf"|小学|总队|法院|检察院|融媒体中心))(?: {{0,3}}供稿)?\)"
+        ),
+        triggers=tuple(
+            f"{end})"
+            for end in (
+                "局",
+                "委",
+                "办",
+                "公室",
+                "员会",
+                "政府",
+                "队",
+                "公司",
+                "院",
+                "学",
+                "中心",
+                "供稿",
+            )
+        ),
+        position=Position.AFTER_BODY,
+        limit=30,
+        examples=("（云溪县退役军人事务局）", "（云溪市公安局交警支队供稿）"),
+        counter_examples=("（云溪市）", "（见教育局公告）。", "云溪市水务局"),
     ),
     Rule(
         name="house_and_names",

@@ -6,7 +6,7 @@ from transforms.boilerplate.rule import Position, Rule, Scope
 from transforms.boilerplate.rules.fragments import URL
 
 RIGHTS_SIGNALS = (
-    r"(?:版权|著作权)\w{0,4}(?:归|属|所有|问题)|版权均?为\w{2,12}所有|copyright|©",
+    r"(?:版权|著作权|所有权利)\w{0,4}(?:归|属|所有|问题)|版权均?为\w{2,12}所有|copyright|©",
     r"(?:不得|禁止|谢绝|请勿|严禁|不准|勿)(?:擅自|任意|以任何\w{0,6})?(?:转载|转贴|复制"
     r"|摘编|镜像|刊载|下载|使用|翻印|以其他方式)",
     r"(?:未|非)经\w{0,12}(?:授权|许可|同意|允许|书面)",
@@ -29,6 +29,7 @@ RIGHTS_SIGNALS = (
     r"(?:仅|只)?代表作者本人|个人看法|并?不表明\w{0,4}立场|自媒体平台",
     r"信息(?:发布|存储)(?:平台|空间|服务)|原创",
     r"保留\w{0,4}(?:权利|追究)|法律责任",
+    r"仅供\w{0,4}(?:学习|研究|交流)|(?:网友|会员|用户)(?:上传|投稿|提供)",
 )
 _SELF_REFERENCE = (
     r"(?:本[网站报台号文刊社司]|该文|声明:|本页面|网友评论|本公众号|本平台|我们"
@@ -101,6 +102,35 @@ RULES = (
             "声明：该内容系云溪网整理发布，若内容有误或涉及侵权请点击",
         ),
         counter_examples=("江州市版权局昨日公布去年查处的侵权案件，罚没款共计三百万元。",),
+    ),
+    Rule(
+        name="notice_above",
+        category="copyright",
+        why="The same between headline and article, where it has to name itself first.",
+        pattern=r"(?:导语|声明|免责声明|版权声明|温馨提示|特别提示|说明) ?: ?[^\n]{6,300}",
+        signals=RIGHTS_SIGNALS,
+        needed=2,
+        triggers=("导语", "声明", "提示", "说明"),
+        position=Position.BEFORE_BODY,
+        limit=320,
+        examples=(
+            "导语：老街会议上的讲话一文来源于网友上传，不代表本站观点，若需要原创文章可咨询客服老师。",
+        ),
+        counter_examples=("导语：老街修缮历时三年，版权登记也在同时进行。",),
+    ),
+    Rule(
+        name="owned_by",
+        category="copyright",
+        why="Whose text it is, in brackets under it.",
+        pattern=(
+            r"[(\[【]?(?:本文)?(?:版权|著作权)(?:归|属)[^。\n]{2,20}所有[,。 ]{0,2}"
+            r"(?:(?:转载|翻印|侵权|违者)必究|如有侵权[^。\n]{0,16})?[。!]?[\])】]?"
+        ),
+        triggers=("版权", "著作权"),
+        position=Position.AFTER_BODY,
+        limit=70,
+        examples=("（版权归云溪信息港所有，转载必究。）", "版权归原作者所有，如有侵权请联系删除"),
+        counter_examples=("版权归谁所有，两家争了三年。", "版权归属"),
     ),
     Rule(
         name="notice_sentence",

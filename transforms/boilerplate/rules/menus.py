@@ -107,6 +107,21 @@ RULES = (
         counter_examples=("第三版序言", "当前版本的问题", "数字版的得失"),
     ),
     Rule(
+        name="advertisement_mark",
+        category="promotion",
+        unbroken=True,
+        why="The mark over an advertisement that stood between the paragraphs.",
+        pattern=(
+            r"(?:ADVERTISEMENT|Advertisement|SPONSORED)(?: ?[(]?广告[)]?)?"
+            r"|(?:请继续往下阅读|广告[,。 ]{0,2}请继续(?:往下)?阅读|广告之后继续阅读"
+            r"|以下内容由广告赞助)\.{0,3}"
+        ),
+        triggers=("DVERTISEMENT", "dvertisement", "SPONSORED", "继续往下", "继续阅读", "广告赞助"),
+        limit=30,
+        examples=("ADVERTISEMENT", "請繼續往下閱讀...", "廣告 請繼續往下閱讀"),
+        counter_examples=("Advertisement 一词的来历", "请继续往下阅读第三章", "广告"),
+    ),
+    Rule(
         name="player",
         category="navigation",
         unbroken=True,
