@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from transforms.boilerplate.rule import Position, Rule, Scope
-from transforms.boilerplate.rules.fragments import AGENCY, DATE_TIME, HAN, words
+from transforms.boilerplate.rules.fragments import (
+    AGENCY,
+    DATE_TIME,
+    HAN,
+    SHORT_ROC_DATE,
+    SURE_PERSON,
+    words,
+)
 
 _TAG = (
     r"(?:(?:文章|本文|相关)?(?:标签|关键[词字])|(?:文章)?分类|(?:所属|所在)?(?:栏目|分类)"
@@ -12,7 +19,7 @@ _TAG = (
 _IMAGE_FILE = (
     r"(?:微信图片|微信截图|图片|照片|IMG|DSC|image|mmexport|QQ图片"
     r"|QQ截图)?[ _-]{0,2}\d[\d_ ()-]{0,40}"
-    r"\.(?:jpe?g|JPE?G|png|PNG|gif|GIF|bmp|webp)"
+    r"\.(?:jpe?g|JPE?G|png|PNG|gif|GIF|bmp|webp)|IMG_\d{1,8}"
 )
 _SPACED_LABEL = (
     r"(?:"
@@ -117,13 +124,15 @@ RULES = (
             r"|配图) ?(?:来源|提供) ?:? ?[^\s。,]{2,16}"
             r"|(?:图|图片|照片) ?[/|:] ?[^\s。,]{2,12}提供|[A-Z]{3,6} ?供图"
             r"|本文图片?(?:均)?来(?:源|自)[^\s。,]{2,10}|视频截图|报系资料照"
-            r"|(?:资料)?图片仅供参考|[^\s。,]{2,8}记者摄|新闻图片来源:[^\s。,]{2,16})[)\]】]?"
+            r"|(?:资料)?图片仅供参考"
+            rf"|[^\s。,]{{2,8}}记者(?:{SURE_PERSON})?摄(?: (?:{SHORT_ROC_DATE}|{DATE_TIME}))?"
+            r"|新闻图片来源:[^\s。,]{2,16})[)\]】]?"
             rf"|[(\[](?:{AGENCY}|德国之声|港台图片|视觉中国|东方IC)[)\]]"
             rf"|{_IMAGE_FILE}"
         ),
         triggers=(
             *("资料图", "资料照", "配图", "网络图", "网络截", "图片", "照片", "供图", "截图"),
-            *("图/", "图:", "图|", "者摄"),
+            *("图/", "图:", "图|", "者摄", "摄 ", "IMG_"),
             *("社)", "社]", "社）", "之声", "视觉中国", "东方IC"),
             *(".jpg", ".jpeg", ".JPG", ".JPEG", ".png", ".PNG", ".gif", ".GIF", ".bmp", ".webp"),
         ),
@@ -135,6 +144,8 @@ RULES = (
             "（中新社）",
             "（资料图片仅供参考）",
             "云溪报记者摄",
+            "雲溪社記者蘇禾攝 120年3月5日",
+            "IMG_256",
             "（资料图片）",
             "圖／江州通訊社提供",
             "图片来源：网络",

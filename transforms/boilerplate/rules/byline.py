@@ -160,6 +160,22 @@ RULES = (
         ),
     ),
     Rule(
+        name="names_and_place",
+        category="byline",
+        unbroken=True,
+        why="Broadcasters put the names first: 某某 某某 報導 / 台中市.",
+        pattern=(
+            rf"(?P<reporter>{SURE_PERSON}(?:[ 、]{{1,3}}{SURE_PERSON}){{0,3}})"
+            r" {1,3}(?:综合)?(?:报导|报道)"
+            rf"(?: {{0,3}}/ {{0,3}}{HAN}{{2,5}})?"
+        ),
+        triggers=("报导", "报道"),
+        position=Position.BESIDE_BODY,
+        limit=50,
+        examples=("林知秋 周遠 報導  / 雲溪市", "蘇禾 綜合報導"),
+        counter_examples=("江州日报 报道失实", "高空报道 / 雲溪", "林知秋报道"),
+    ),
+    Rule(
         name="signed_in_brackets",
         category="byline",
         unbroken=True,

@@ -140,12 +140,12 @@ RULES = (
         why="A button that its maker left in English.",
         pattern=(
             r"(?i:close|menu|search|share|log ?in|loading\.{0,3}|back to top|toggle navigation|seo"
-            r"|skip to (?:main )?content|read more|sign in|sign up|previous)"
+            r"|skip to (?:main )?content|read more|sign in|sign up|previous|pic)"
         ),
         triggers=tuple(
             words(
                 "close Close CLOSE menu Menu MENU search Search share Share log Log oading "
-                "navigation seo content more More sign Sign revious top Top"
+                "navigation seo content more More sign Sign revious pic top Top"
             )
         ),
         position=Position.OUTSIDE_BODY,
