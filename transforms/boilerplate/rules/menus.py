@@ -113,7 +113,7 @@ RULES = (
         why="The mark over an advertisement that stood between the paragraphs.",
         pattern=(
             r"(?:ADVERTISEMENT|Advertisement|SPONSORED)(?: ?[(]?广告[)]?)?"
-            r"|(?:请继续往下阅读|广告[,。 ]{0,2}请继续(?:往下)?阅读|广告之后继续阅读"
+            r"|(?:请继续往下阅读|广告[, ]{0,2}请继续(?:往下)?阅读|广告之后继续阅读"
             r"|以下内容由广告赞助)\.{0,3}"
         ),
         triggers=("DVERTISEMENT", "dvertisement", "SPONSORED", "继续往下", "继续阅读", "广告赞助"),
