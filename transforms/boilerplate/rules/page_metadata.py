@@ -118,6 +118,9 @@ _LENGTH = (
 )
 _PLACE = rf"IP属地 ?: ?{HAN}{{2,6}}|(?:发布|发表)于:? ?{HAN}{{2,6}}|[A-Z]?\d{{1,3}} ?版"
 _EMPTY_BRACKETS = r"[\[(【] {0,3}[\])】]"
+_IMPERSONAL = rf"(?:{_TIME_LINE}|{_SOURCE}|{_COUNTER}|{_FONT}|{_TOOL})"
+"""Segments that name nobody: patterns for names are ten times as long as all these."""
+
 _SEGMENT = (
     rf"(?:{_LENGTH}|{_PLACE}|{_TIME_LINE}|{_SOURCE}|{_PUBLISHER}|{_PEOPLE}|{_COUNTER}|{_FONT}"
     rf"|{_TOOL}|{_INDEX}|{URL}|{_EMPTY_BRACKETS})"
@@ -135,7 +138,7 @@ RULES = (
         unbroken=True,
         why="A line made only of dates, source, counters, font sizes and print links.",
         pattern=(
-            rf"(?=[\[(【]?{_SEGMENT})(?![^?!\n]{{0,200}}[?!]\s*\Z)(?!(?:{_PEOPLE}"
+            rf"(?![^?!\n]{{0,200}}[?!]\s*\Z)(?!(?:{_PEOPLE}"
             rf"|{_SIGNATURE})\s*\Z)(?:[\[(【]?{_SEGMENT}{_BETWEEN}){{1,12}}+"
         ),
         triggers=(
@@ -279,10 +282,7 @@ RULES = (
         category="metadata",
         unbroken=True,
         why="The same between paragraphs, under a summary: only with a date in digits and a label.",
-        pattern=(
-            rf"(?=[^\n]{{0,80}}\d{{4}}[-/.年]\d)(?=[\[(【]?{_SEGMENT})"
-            rf"(?:[\[(【]?{_SEGMENT}{_BETWEEN}){{1,12}}+"
-        ),
+        pattern=(rf"(?=[^\n]{{0,80}}\d{{4}}[-/.年]\d)(?:[\[(【]?{_IMPERSONAL}{_BETWEEN}){{1,12}}+"),
         signals=(
             r"(?:来源|稿源|发布时间|发布日期|发表时间|更新时间) ?:",
             r"\d{4}[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}日? {1,3}\d{1,2}:\d{2}",
@@ -300,7 +300,7 @@ RULES = (
         why="Time and source in the line of the headline, behind it.",
         pattern=(
             rf"(?:发布时间|发布日期|发表时间|更新时间) ?: ?{_LABELLED_DATE}"
-            rf"(?:{_BETWEEN}{_SEGMENT}){{0,6}}+[\])】]?"
+            rf"(?:{_BETWEEN}{_IMPERSONAL}){{0,6}}+[\])】]?"
         ),
         triggers=("时间:", "日期:", "时间：", "日期："),
         limit=100,
@@ -314,12 +314,12 @@ RULES = (
         unbroken=True,
         why="The channel, the time and a counter: 江州要闻 2031-03-05 09:12 328.",
         pattern=(
-            rf"{HAN}{{2,14}} ?[|] ?(?=[^\n]{{0,60}}\d{{4}}[-/.年])(?:{_SEGMENT}{_BETWEEN}){{1,6}}+"
+            rf"{HAN}{{2,14}} ?[|] ?(?=[^\n]{{0,60}}\d{{4}}[-/.年])(?:{_IMPERSONAL}{_BETWEEN}){{1,6}}+"
             rf"|{HAN}{{0,8}} {{0,3}}(?:(?P<printed_date>\d{{4}}[-/]\d{{1,2}}[-/]\d{{1,2}}"
-            rf"(?: \d{{1,2}}:\d{{2}}(?::\d{{2}})?)) ?(?:\d{{1,7}}|{_SEGMENT})?"
+            rf"(?: \d{{1,2}}:\d{{2}}(?::\d{{2}})?)) ?(?:\d{{1,7}}|{_COUNTER})?"
             rf"|(?P<printed_date>\d{{4}}[-/]\d{{1,2}}[-/]\d{{1,2}}) {{1,10}}(?:\d{{1,7}}"
             rf"|{_COUNTER})"
-            rf"|(?:{_TIME_LABEL} ?: ?{_LABELLED_DATE})(?:{_BETWEEN}{_SEGMENT}){{1,6}}+)"
+            rf"|(?:{_TIME_LABEL} ?: ?{_LABELLED_DATE})(?:{_BETWEEN}{_IMPERSONAL}){{1,6}}+)"
         ),
         triggers=DATE_TRIGGERS,
         position=Position.BEFORE_BODY,
@@ -340,11 +340,11 @@ RULES = (
         unbroken=True,
         why="The time with the paper's bare name beside it: 2012-01-12 18:34 江州日报.",
         pattern=(
-            rf"(?:{URL} {{0,4}})?(?P<printed_date>{DATE_TIME}) {{0,8}}(?P<source>{MEDIUM}"
+            rf"(?:(?:{URL} {{0,4}})?(?P<printed_date>{DATE_TIME}) {{0,8}}(?P<source>{MEDIUM}"
             rf"|{HAN}{{2,6}}报(?= )"
-            rf"|{AGENCY})(?:{_BETWEEN}{_SEGMENT}){{0,6}}"
+            rf"|{AGENCY})"
             rf"|(?P<source>{MEDIUM}"
-            rf"|{AGENCY}) {{0,4}}[(/| ]{{1,3}}(?P<printed_date>{DATE_TIME})[)]?"
+            rf"|{AGENCY}) {{0,4}}[(/| ]{{1,3}}(?P<printed_date>{DATE_TIME})[)]?)"
             rf"(?:{_BETWEEN}{_SEGMENT}){{0,6}}"
         ),
         triggers=DATE_TRIGGERS,
