@@ -314,7 +314,8 @@ RULES = (
         unbroken=True,
         why="The channel, the time and a counter: 江州要闻 2031-03-05 09:12 328.",
         pattern=(
-            rf"{HAN}{{2,14}} ?[|] ?(?=[^\n]{{0,60}}\d{{4}}[-/.年])(?:{_IMPERSONAL}{_BETWEEN}){{1,6}}+"
+            rf"{HAN}{{2,14}} ?[|] ?(?=[^\n]{{0,60}}\d{{4}}[-/.年])"
+            rf"(?:{_IMPERSONAL}{_BETWEEN}){{1,6}}+"
             rf"|{HAN}{{0,8}} {{0,3}}(?:(?P<printed_date>\d{{4}}[-/]\d{{1,2}}[-/]\d{{1,2}}"
             rf"(?: \d{{1,2}}:\d{{2}}(?::\d{{2}})?)) ?(?:\d{{1,7}}|{_COUNTER})?"
             rf"|(?P<printed_date>\d{{4}}[-/]\d{{1,2}}[-/]\d{{1,2}}) {{1,10}}(?:\d{{1,7}}"
