@@ -116,3 +116,52 @@ def test_fenced_code_is_not_judged() -> None:
     text = BoilerplateStripper()(FENCED).text
 
     assert 'with open("a.txt", encoding="gbk") as f:\n    print(f.read())' in text
+
+
+FORUM = """青瓦茶馆
+注册
+查看: 2053|回复: 0
+云溪市《古井与水渠看护办法》实施细则
+[复制链接]
+发表于 2031-7-20 10:32:51 | 显示全部楼层 |阅读模式
+云溪市《古井与水渠看护办法》实施细则
+【颁布日期】 20310716
+第一条 为做好本市古井与水渠的看护工作，
+使之有章可循、有人负责，结合本市的实际情况，特地制定这一份实施细则，请各街道遵照执行。
+"""
+PATENT = """一种麦秸打捆机的送料装 一种山地运茶小车的行走机
+一种陶壶的烧制方法
+2031-02-20 05:32:30 来源：云溪专利 TAG:
+1.本发明涉及制陶技术领域，尤其涉及一种陶壶。
+背景技术：
+2.陶壶具有保温、耐用、便于清洗等优点，在云溪一带的茶馆里使用了很久，但是烧制的时候常常开裂。
+"""
+
+
+def test_a_headline_right_above_a_metadata_line_stays() -> None:
+    for page, title in ((FORUM, 3), (PATENT, 1)):
+        result = BoilerplateStripper()(page)
+        written = page.split("\n")
+        assert result.text.count(written[title]) == written.count(written[title])
+        assert any(removal.category == "metadata" for removal in result.removed)
+
+
+SHORT_TITLE = """返回首页
+春汛
+投稿
+发布时间：2031-03-02 来源：云溪在线
+{between}河水是夜里涨上来的，天亮的时候已经漫过了第二级石阶，渡口的老人把船拴在了柳树上，等着它退回去。
+版权所有：云溪在线
+"""
+
+
+def test_a_short_title_stays_where_no_longer_line_could_be_the_title() -> None:
+    assert "春汛\n" in BoilerplateStripper()(SHORT_TITLE.format(between="")).text
+    long_title = "老渡口的春汛比往年来得早\n"
+    longer = BoilerplateStripper()(SHORT_TITLE.format(between=long_title)).text
+    assert long_title in longer and "春汛\n投稿" not in longer
+
+
+def test_a_link_on_top_goes_though_it_is_the_only_short_line() -> None:
+    page = SHORT_TITLE.format(between="").replace("春汛", "» 春汛 »")
+    assert "» 春汛" not in BoilerplateStripper()(page).text

@@ -20,7 +20,12 @@ from transforms.boilerplate.line_features import (
     look_at_lines,
     shape_of,
 )
-from transforms.boilerplate.second_signals import may_go, may_go_beside_body
+from transforms.boilerplate.second_signals import (
+    SHORTEST_HEADLINE,
+    is_link,
+    may_go,
+    may_go_beside_body,
+)
 from transforms.boilerplate.worksheet import Cut, Line, Worksheet
 
 THRESHOLD = 0.5
@@ -43,6 +48,10 @@ _WEAK_RULES = frozenset(
     )
 )
 """What manuals, laws and verse have as well: tables, authors, addresses. No evidence of a page."""
+
+_BELOW_HEADLINES = ("metadata", "byline", "editor", "dateline")
+"""Categories of the lines that stand under a headline: it was lost above 发布时间：2031-01-05 where
+a menu's leftover stood on top and short lines of the body followed."""
 
 _HEADLINE_HAN = 8
 """Fewest Han of a headline; shorter leftovers are links and menus."""
@@ -82,12 +91,15 @@ class LineModel:
             return
         facts = look_at_lines(sheet, lines, prose, judged.keys())
         places = Places.of(prose)
-        headlines = _headlines(facts, prose)
+        headlines = _headlines(facts, prose, lines)
+        short = _short_headline(facts, headlines)
         fenced = _fenced(facts) if _FENCE in sheet.text else frozenset()
         for index, beyond in judged.items():
             line, fact = lines[index], facts[index]
             headline = index in headlines
             if fact.removed or line.kept or index in fenced:
+                continue
+            if index == short and not is_link(fact):
                 continue
             if not may_go(fact, places, index, headline=headline):
                 continue
@@ -131,10 +143,25 @@ def _fenced(facts: Sequence[LineFacts]) -> frozenset[int]:
     return frozenset(index for start, end in pairs for index in range(start, end + 1))
 
 
-def _headlines(facts: Sequence[LineFacts], prose: Sequence[bool]) -> frozenset[int]:
+def _headlines(
+    facts: Sequence[LineFacts], prose: Sequence[bool], lines: Sequence[Line]
+) -> frozenset[int]:
     """Give the indexes of the lines that may be the article's headlines."""
     above = [index for index in range(prose.index(True)) if not facts[index].removed]
-    return frozenset(above[-_HEADLINES_ABOVE:] + above[:1])
+    titles = [index for index in above if _told_of_page(lines[index + 1])]
+    return frozenset(above[-_HEADLINES_ABOVE:] + above[:1] + titles[-1:] + titles[:1])
+
+
+def _told_of_page(line: Line) -> bool:
+    """Say whether a line is gone that told who made the page, and when."""
+    return line.is_blank and any(cut.category in _BELOW_HEADLINES for cut in line.cuts)
+
+
+def _short_headline(facts: Sequence[LineFacts], headlines: Collection[int]) -> int | None:
+    """Give the topmost headline in Han where none is long enough to be told from a link."""
+    if any(facts[index].han >= SHORTEST_HEADLINE for index in headlines):
+        return None
+    return min((index for index in headlines if facts[index].han), default=None)
 
 
 def _cut(

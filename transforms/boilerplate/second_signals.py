@@ -25,7 +25,7 @@ like what stands beyond."""
 _BUTTON_HAN = 12
 """Han below which one word of pages is enough there: a button such as 查看TA的更多文章."""
 
-_SHORTEST_HEADLINE = 6
+SHORTEST_HEADLINE = 6
 """Han of a headline, save directly above the body, where one as short as 下载与上传 may stand."""
 
 _LONG_RUN = 6
@@ -51,7 +51,7 @@ def may_go(line: LineFacts, places: Places, index: int, *, headline: bool) -> bo
     before, after = places.before[index], places.after[index]
     if headline:
         above_body = after == 1
-        return _is_link(line) or (line.han < _SHORTEST_HEADLINE and not above_body)
+        return is_link(line) or (line.han < SHORTEST_HEADLINE and not above_body)
     inside = before is not None and after is not None and places.runs[index] <= _LONG_RUN
     return not (line.sentence or inside) or _has_signals(line, 1)
 
@@ -82,6 +82,6 @@ def _count_shapes(line: LineFacts) -> int:
     return line.list_mark + is_cut_off(shadow) + has_frame(shadow) + has_address(shadow)
 
 
-def _is_link(line: LineFacts) -> bool:
+def is_link(line: LineFacts) -> bool:
     """Say whether a line shows what no headline has: words of pages may be its subject."""
     return line.list_mark or is_cut_off(line.shadow) or has_address(line.shadow)
