@@ -5,11 +5,13 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
+import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from transforms.boilerplate import BoilerplateStripper
 from transforms.boilerplate.acceptor import compile_acceptor
-from transforms.boilerplate.compiled_rule import compile_rule
+from transforms.boilerplate.compiled_rule import CompiledRule
 from transforms.boilerplate.folding import MatchingShadow
 from transforms.boilerplate.rule import Position, Rule, Scope
 from transforms.boilerplate.rules import BUILT_IN_RULES
@@ -17,7 +19,7 @@ from transforms.boilerplate.ruleset import ANYWHERE, BEFORE_BODY, RuleSet
 from transforms.boilerplate.triggers import TriggerScan
 
 SHADOW = MatchingShadow()
-BUILT_IN = [compile_rule(rule) for rule in BUILT_IN_RULES]
+BUILT_IN = [CompiledRule(rule) for rule in BUILT_IN_RULES]
 WORDS = st.text("记者编辑|1年", min_size=1, max_size=7)
 
 
@@ -122,7 +124,7 @@ def test_edge_and_full_stop_turn_away_only_what_the_pattern_does(compiled, data)
     ],
 )
 def test_decoration_goes_with_a_line_and_leaves_the_pattern_its_own_marks(pattern, line):
-    compiled = compile_rule(dataclasses.replace(make_rule(0), pattern=pattern))
+    compiled = CompiledRule(dataclasses.replace(make_rule(0), pattern=pattern))
     for find in (compiled.find, compiled.pattern.fullmatch):
         match = find(line, 0, len(line))
         assert match and match[0] == line
@@ -152,3 +154,16 @@ def test_acceptor_agrees_with_the_pattern(compiled, data):
         if compiled.acceptor:
             accepted = getattr(compiled.acceptor, how)(shadow, *span)
             assert (accepted and accepted.span()) == (match and match.span())
+
+
+def test_a_rule_compiles_what_is_asked_for_and_no_more():
+    compiled = CompiledRule(make_rule(0))
+    assert vars(compiled).keys() == {"rule"}
+    assert compiled.find("x", 0, 1)
+    assert "acceptor" in vars(compiled) and "pattern" not in vars(compiled)
+
+
+@pytest.mark.parametrize("bad", [{"pattern": "江州("}, {"signals": ("[州",)}])
+def test_a_bad_pattern_is_told_when_the_stripper_is_built(bad):
+    with pytest.raises(regex.error):
+        BoilerplateStripper(rules=[dataclasses.replace(make_rule(0), **bad)])

@@ -24,18 +24,46 @@ _HOW = {Scope.LINE: "fullmatch", Scope.HEAD: "match", Scope.TAIL: "search"}
 
 @dataclass(frozen=True)
 class CompiledRule:
-    """A rule and its compiled patterns; what ``acceptor`` turns away does not match."""
+    """A rule and its patterns, each compiled when it is first needed.
+
+    That spares most documents most of the work: few hold what half of the rules look for.
+    """
 
     rule: Rule
-    source: str
-    captures: bool
-    acceptor: re.Pattern[str] | None
-    signals: tuple[Pattern, ...]
+
+    @cached_property
+    def _own(self) -> regex.Pattern[str]:
+        return regex.compile(f"(?:{self.rule.pattern})", regex.V0)
+
+    @cached_property
+    def captures(self) -> bool:
+        """Say whether the rule captures metadata."""
+        return bool(self._own.groupindex)
+
+    @cached_property
+    def source(self) -> str:
+        """The rule's pattern with what may stand around it in its scope."""
+        own = f"(?:{self.rule.pattern})"
+        if self.rule.scope is Scope.LINE:
+            return _DECORATION + _no_mark_before(self._own) + own + _DECORATION
+        if self.rule.scope is Scope.TAIL:
+            return rf"(?:{_BOUNDARY}|^|(?=[\[(【〔]))" + own + r"\s*\Z"
+        return own
+
+    @cached_property
+    def acceptor(self) -> re.Pattern[str] | None:
+        """What turns away most lines that the pattern does not match, where there can be one."""
+        return None if self.rule.scope is Scope.SPAN else compile_acceptor(self.source)
 
     @cached_property
     def pattern(self) -> regex.Pattern[str]:
-        """The whole pattern; compiled when it is needed, for most rules the acceptor is enough."""
+        """The whole pattern; for most rules the acceptor is enough."""
         return regex.compile(self.source, regex.V0)
+
+    @cached_property
+    def signals(self) -> tuple[Pattern, ...]:
+        """The patterns of which the rule wants some in what it takes."""
+        return tuple(map(_compile_signal, self.rule.signals))
 
     @cached_property
     def _first_try(self) -> Callable[[str, int, int], Match | None]:
@@ -70,17 +98,10 @@ class CompiledRule:
         return found >= self.rule.needed
 
 
-def compile_rule(rule: Rule) -> CompiledRule:
-    """Compile one rule; a bad pattern raises ``regex.error``."""
-    source = f"(?:{rule.pattern})"
-    compiled = regex.compile(source, regex.V0)
-    if rule.scope is Scope.LINE:
-        source = _DECORATION + _no_mark_before(compiled) + source + _DECORATION
-    elif rule.scope is Scope.TAIL:
-        source = rf"(?:{_BOUNDARY}|^|(?=[\[(【〔]))" + source + r"\s*\Z"
-    acceptor = None if rule.scope is Scope.SPAN else compile_acceptor(source)
-    signals = tuple(map(_compile_signal, rule.signals))
-    return CompiledRule(rule, source, bool(compiled.groupindex), acceptor, signals)
+def check_patterns(rule: Rule) -> None:
+    """Compile a rule's own patterns; a bad one raises ``regex.error``."""
+    for pattern in (f"(?:{rule.pattern})", *rule.signals):
+        regex.compile(pattern, regex.V0)
 
 
 def _no_mark_before(compiled: regex.Pattern[str]) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 import regex
 
-from transforms.boilerplate.compiled_rule import compile_rule
+from transforms.boilerplate.compiled_rule import check_patterns
 from transforms.boilerplate.examples import check_counter_example, check_example
 from transforms.boilerplate.folding import MatchingShadow
 from transforms.boilerplate.rule import CATEGORIES, Position, Rule, Scope
@@ -167,6 +167,6 @@ def _check_patterns(rule: Rule) -> None:
                     f"{field}: {pattern!r} must be in Simplified characters and half-width marks"
                 )
     try:
-        compile_rule(rule)
+        check_patterns(rule)
     except regex.error as error:
         raise _FieldError(f"pattern: {error}") from error

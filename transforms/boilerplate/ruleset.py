@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 
-from transforms.boilerplate.compiled_rule import CompiledRule, compile_rule
+from transforms.boilerplate.compiled_rule import CompiledRule
 from transforms.boilerplate.folding import MatchingShadow
 from transforms.boilerplate.rule import LINE_LIMIT, Position, Rule, Scope
 from transforms.boilerplate.triggers import TriggerScan
@@ -24,13 +24,13 @@ _FULL_STOP = "。"
 
 
 class RuleSet:
-    """Compiled rules by where they apply, and a digest that names them.
+    """Rules by where they apply, and a digest that names them.
 
     A set of rules is a number with a bit for each rule.
     """
 
     def __init__(self, rules: Iterable[Rule], shadow: MatchingShadow) -> None:
-        compiled = [compile_rule(rule) for rule in rules]
+        compiled = [CompiledRule(rule) for rule in rules]
         self.digest = hashlib.sha256(repr([c.rule for c in compiled]).encode()).hexdigest()
         self._compiled = {1 << i: c for i, c in enumerate(compiled)}
         self._all = sum(self._compiled)

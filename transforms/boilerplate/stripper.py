@@ -10,6 +10,7 @@ from pathlib import Path
 
 from transforms.boilerplate.blocks import strip_blocks
 from transforms.boilerplate.capture import MetadataCollector
+from transforms.boilerplate.compiled_rule import check_patterns
 from transforms.boilerplate.folding import MatchingShadow
 from transforms.boilerplate.frames import strip_frames
 from transforms.boilerplate.line_model import LineModel
@@ -44,8 +45,8 @@ class BoilerplateStripper:
     without any mark stay, a lone caption or sub-headline beside a menu may go.
 
     ``keep`` names categories to leave in the text; their metadata is captured all the same.
-    ``rules`` replaces the built-in rules; ``rules_file``, instead, is a TOML file of rules to
-    add, replace or switch off; a bad one raises
+    ``rules`` replaces the built-in rules; a bad pattern raises ``regex.error``. ``rules_file``,
+    instead, is a TOML file of rules to add, replace or switch off; a bad one raises
     :class:`~transforms.boilerplate.rules_file.RulesError`. ``line_model`` switches the model
     off, or puts another in its place.
     ``rules_digest`` tells apart whatever decides: rules, weights and options.
@@ -75,6 +76,9 @@ class BoilerplateStripper:
             rules = load_rules(rules_file, BUILT_IN_RULES)
         elif rules is None:
             rules = BUILT_IN_RULES
+        else:
+            for rule in rules:
+                check_patterns(rule)
         self._openers = frozenset(rule.full_name for rule in rules if rule.opens_block)
         self._keep = frozenset(keep)
         self._shadow = MatchingShadow()
