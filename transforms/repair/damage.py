@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from transforms.repair.anchors import AnchorFinder, Window
 from transforms.repair.feeder import Feeder, Knowledge
+from transforms.repair.gap import Gap
 from transforms.repair.gbk import GbkPairs
 from transforms.repair.insertions import FixedTable
 from transforms.repair.language import LanguageModel
@@ -16,7 +17,7 @@ from transforms.repair.ranking import Ranking, Surroundings
 from transforms.repair.readings import ReadingTable
 from transforms.repair.replay import Replay
 from transforms.repair.search import Restoration, RunSearch
-from transforms.repair.spacing import calls_for_space
+from transforms.repair.swallowed import find_swallowed
 from transforms.repair.tokens import READING
 
 AFTER = 4
@@ -93,7 +94,7 @@ class DamageRepairer:
             ranked, before[-1:], text[start:stop], feeder.knowledge
         )
         if judged and judged[0].lost:
-            judged = (_spaced(judged[0], text, start, stop), *judged[1:])
+            judged = (_filled(judged[0], text, start, stop), *judged[1:])
         return Run(start, stop, judged, explained)
 
     def _rest_of_line(self, text: str, stop: int) -> str:
@@ -106,8 +107,8 @@ def _last_line(text: str) -> str:
     return text[text.rfind("\n") + 1 :][-SENTENCE:]
 
 
-def _spaced(restoration: Restoration, text: str, start: int, end: int) -> Restoration:
-    """Put a space back where one was lost by the habit of the text around the run."""
+def _filled(restoration: Restoration, text: str, start: int, end: int) -> Restoration:
+    """Put back what the run swallowed, where what stands around it leaves one choice."""
     line_end = text.find("\n", end)
     line_end = line_end if line_end >= 0 else len(text)
     line_before, line_after = text[text.rfind("\n", 0, start) + 1 : start], text[end:line_end]
@@ -116,12 +117,16 @@ def _spaced(restoration: Restoration, text: str, start: int, end: int) -> Restor
     for place in reversed(restoration.lost):
         before, after = restored[:place], restored[place:]
         line = f"{line_before}{before}\n{after}{line_after}"
-        if calls_for_space(before, after or text[end : end + 1], line, text[:SAMPLE]):
-            restored = f"{before} {after}"
-            lost = [later + 1 for later in lost]
-        else:
-            lost.insert(0, place)
-    return replace(restoration, text=restored, lost=tuple(lost))
+        gap = Gap(line_before + before, after + line_after, line, text[:SAMPLE])
+        found = find_swallowed(gap)
+        restored = before + found + after
+        lost = [later + len(found) for later in lost] if found else [place, *lost]
+    return replace(
+        restoration,
+        text=restored,
+        lost=tuple(lost),
+        filled=len(restoration.lost) - len(lost),
+    )
 
 
 def _cut(window: Window, done: int) -> Window:

@@ -102,6 +102,7 @@ class _Draft:
         self._counts["repair.inline_pinyin"] += insertions
         if restoration.text != healthy:
             self._counts["repair.damaged_run"] += 1
+            self._counts["repair.swallowed_character"] += restoration.filled
         piece = self._without_commas(restoration.text, end)
         if not explained and restoration.text != healthy:
             self._mark(0, len(piece))

@@ -47,11 +47,12 @@ SETTLED = 3
 @dataclass(frozen=True)
 class Restoration:
     """A finished hypothesis: its text, its score, and the offsets at which a single-byte character
-    is lost for good."""
+    is lost for good; ``filled`` such characters are back in the text, being the only choice."""
 
     text: str
     score: float
     lost: tuple[int, ...]
+    filled: int = 0
 
 
 class RunSearch:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+import re
 from importlib import resources
 
-from transforms.repair.language import LanguageModel
+from transforms.repair.language import OTHER, LanguageModel
 from transforms.repair.packed import load
 from transforms.repair.trigrams import NO_GAIN, STEPS
 
@@ -14,6 +15,11 @@ LONGEST = 5
 
 _UNLISTED = math.log(1e-9)
 """What a character costs that no listed word covers."""
+
+
+_RUN = re.compile(f"{OTHER}{{2,}}")
+"""Letters, digits and spaces in a row, which the sources count as one word: `FBI` is no longer than
+`I`, behind which a rare character may have swallowed two letters."""
 
 
 class Lexicon:
@@ -62,7 +68,7 @@ class Sentences:
         return [self._score(text, known) for text in texts]
 
     def _score(self, text: str, known: dict[tuple[str, str], float]) -> float:
-        folded = "".join(map(self._lexicon.fold, text))
+        folded = _RUN.sub(OTHER, "".join(map(self._lexicon.fold, text)))
         best: list[dict[str, float]] = [{"": 0.0}] + [{} for _ in folded]
         for place in range(len(folded)):
             if not best[place]:
