@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from transforms.script.conversion import character_map
+
 LEADS = range(0x81, 0xFF)
 """Bytes that open a pair."""
 
@@ -16,8 +18,8 @@ class GbkPairs:
 
     A code is ``lead << 8 | trail``. ``unassigned`` are the codes of no character, which vanish when
     a page is decoded; for codes that GBK leaves to users the private-use character that some
-    decoders give stands in :meth:`code` all the same. ``untraditional`` are the Han that Big5, the
-    alphabet of Traditional text, does not have.
+    decoders give stands in :meth:`code` all the same. ``untraditional`` are the Han that Traditional
+    text does not use: Big5 does not have them, nor are they what Simplified becomes (爲, 衆, 羣).
 
     >>> pairs = GbkPairs()
     >>> hex(pairs.code("東")), pairs.character(0x967C)
@@ -38,8 +40,11 @@ class GbkPairs:
                     unassigned.add(code)
                 self._codes.setdefault(character or _decode(pair, "gb18030"), code)
         self.unassigned = frozenset(unassigned)
+        usual = {after for before, after in character_map("s2t").items() if before != after}
         self.untraditional = frozenset(
-            char for char in self._characters.values() if char >= "\u4e00" and not _in_big5(char)
+            char
+            for char in self._characters.values()
+            if char >= "\u4e00" and char not in usual and not _in_big5(char)
         )
 
     def character(self, code: int) -> str | None:

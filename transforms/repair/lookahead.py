@@ -105,7 +105,7 @@ class Lookahead:
         if self._afters is None:
             self._afters = self._after()
         row = self._feeder.row(number)
-        return min((row[after] for after in self._afters), default=UNKNOWN)
+        return min(map(row.__getitem__, self._afters), default=UNKNOWN)
 
     def heads(self) -> list[Head]:
         """The characters that the token can close, and how well the next one follows."""
@@ -172,6 +172,8 @@ class Lookahead:
         if self._code is None:
             return self._behind_letter() if self._is_letter() else []
         lead, following = self._code & 0xFF, self.following
+        if following.value == "?":
+            return [way.number for way in self._candidates.opened_by(lead)]
         code = self._pairs.code(following.value)
         if code is not None:
             trails = [code >> 8]
