@@ -33,3 +33,15 @@ def test_candidates_come_in_the_same_order_in_every_process(reading: str) -> Non
 def test_rare_and_simplified_characters_are_no_candidates() -> None:
     likely = {way.lead << 8 | way.trail for way in CANDIDATES.likely()}
     assert not likely & {int.from_bytes(char.encode("gbk"), "big") for char in "裉煳经济"}
+
+
+@pytest.mark.parametrize("character", "爲衆羣")
+def test_what_simplified_becomes_is_a_candidate(character: str) -> None:
+    code = GbkPairs().code(character) or 0
+    assert code & 0xFF in [way.trail for way in CANDIDATES.opened_by(code >> 8)]
+
+
+@pytest.mark.parametrize("character", "为众着")
+def test_simplified_characters_are_none(character: str) -> None:
+    code = GbkPairs().code(character) or 0
+    assert code & 0xFF not in [way.trail for way in CANDIDATES.opened_by(code >> 8)]

@@ -52,6 +52,10 @@ def test_words_that_follow_each_other_are_preferred() -> None:
     assert first("", ["經濟發飯", "經濟發展"], "的成果。") == "經濟發展"
 
 
+def test_letters_in_a_row_are_one_word() -> None:
+    assert first("他加入了。", ["养I", "FBI"], "後來說明情況。") == "FBI"
+
+
 def test_the_document_tells_which_of_two_names() -> None:
     assert first("記者呂文", ["勤", "琴"], "前往採訪。") == "琴"
     assert first("記者呂文", ["勤", "琴"], "前往採訪。", {"勤": 9, "的": 300}) == "勤"

@@ -11,6 +11,7 @@ from transforms.repair import Repairer
 from transforms.repair.gbk import fold
 from transforms.repair.tokens import STRAY_MARKS
 
+SWALLOWED = "repair.swallowed_character"
 REPAIRER = Repairer()
 
 # Sentences of our own about places and people that do not exist.
@@ -92,6 +93,36 @@ def test_the_stray_byte_is_undone(phrase: str) -> None:
     assert REPAIRER(damaged.text).text.split("\n")[-1] == damaged.clean.split("\n")[-1]
 
 
+@pytest.mark.parametrize(
+    ("phrase", "table"),
+    [
+        ("他有所作爲，還要努力", {"鳡": "gǎn"}),
+        ("可以自動化控制，還要努力", {"詣": "yì"}),
+    ],
+)
+def test_the_stray_byte_is_undone_beside_an_insertion(phrase: str, table: dict[str, str]) -> None:
+    damaged = damage("\n".join([*SENTENCES, phrase]), {**table, **READINGS}, stray_byte=1)
+    assert REPAIRER(damaged.text).text.split("\n")[-1] == damaged.clean.split("\n")[-1]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "table"),
+    [
+        ("大橋計劃於2024年通車", {"濎": "dǐng"}),
+        ("橋建成於1908年，已經很舊", {"伸": "shēn"}),
+        ("縣裏採用 Beam 處理資料，也用 Flink 執行", {"裼": "tì"}),
+    ],
+)
+def test_what_a_lone_byte_swallowed_comes_back(phrase: str, table: dict[str, str]) -> None:
+    text = "\n".join([*SENTENCES, "工程始於2019年", phrase])
+    damaged = damage(text, {**table, **READINGS})
+    repaired = REPAIRER(damaged.text)
+    assert damaged.lost
+    assert repaired.text == damaged.clean
+    assert repaired.unresolved == ()
+    assert {change.rule: change.count for change in repaired.changes}[SWALLOWED] == 1
+
+
 @pytest.mark.xfail(
     reason="a clause without its first word is as likely to the language model", strict=True
 )
@@ -112,7 +143,8 @@ def test_stray_commas_are_taken_out() -> None:
 def test_changes_are_named_and_counted() -> None:
     damaged = page({**SPLITTING, **READINGS})
     changes = {change.rule: change.count for change in REPAIRER(damaged.text).changes}
-    assert set(changes) <= {"repair.inline_pinyin", "repair.damaged_run", "repair.unresolved"}
+    rules = {"inline_pinyin", "damaged_run", "swallowed_character", "unresolved"}
+    assert set(changes) <= {f"repair.{rule}" for rule in rules}
     assert changes["repair.inline_pinyin"] > 30
 
 

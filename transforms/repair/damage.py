@@ -26,6 +26,12 @@ AFTER = 4
 SENTENCE = 200
 """Characters before a run in which an open quotation is looked for."""
 
+LINE = 1000
+"""Characters on either side of a run that count as its line."""
+
+HABIT = 20_000
+"""Characters of a document that show how it sets spaces: it is read anew for each lost one."""
+
 SAMPLE = 100_000
 """Characters of a document from which its own character pairs are learnt."""
 
@@ -109,15 +115,14 @@ def _last_line(text: str) -> str:
 
 def _filled(restoration: Restoration, text: str, start: int, end: int) -> Restoration:
     """Put back what the run swallowed, where what stands around it leaves one choice."""
-    line_end = text.find("\n", end)
-    line_end = line_end if line_end >= 0 else len(text)
-    line_before, line_after = text[text.rfind("\n", 0, start) + 1 : start], text[end:line_end]
+    line_before = text[max(0, start - LINE) : start].rpartition("\n")[2]
+    line_after = text[end : end + LINE].partition("\n")[0]
     restored = restoration.text
     lost: list[int] = []
     for place in reversed(restoration.lost):
         before, after = restored[:place], restored[place:]
         line = f"{line_before}{before}\n{after}{line_after}"
-        gap = Gap(line_before + before, after + line_after, line, text[:SAMPLE])
+        gap = Gap(line_before + before, after + line_after, line, text[:HABIT])
         found = find_swallowed(gap)
         restored = before + found + after
         lost = [later + len(found) for later in lost] if found else [place, *lost]

@@ -12,14 +12,17 @@ LEADS = range(0x81, 0xFF)
 TRAILS = tuple(byte for byte in range(0x40, 0xFF) if byte != 0x7F)
 """Bytes that close a pair; below 0x80 they read as ASCII when they stand alone."""
 
+_LAST_HAN = "\u9fff"
+"""Behind it stand compatibility ideographs, which become characters of every kind."""
+
 
 class GbkPairs:
     """Two-byte characters and their codes, both ways. Build once; immutable afterwards.
 
     A code is ``lead << 8 | trail``. ``unassigned`` are the codes of no character, which vanish when
     a page is decoded; for codes that GBK leaves to users the private-use character that some
-    decoders give stands in :meth:`code` all the same. ``untraditional`` are the Han that Traditional
-    text does not use: Big5 does not have them, nor are they what Simplified becomes (爲, 衆, 羣).
+    decoders give stands in :meth:`code` all the same. ``untraditional`` are the Han that
+    Traditional text does not use: not in Big5, nor what Simplified becomes (爲, 衆, 羣).
 
     >>> pairs = GbkPairs()
     >>> hex(pairs.code("東")), pairs.character(0x967C)
@@ -40,7 +43,11 @@ class GbkPairs:
                     unassigned.add(code)
                 self._codes.setdefault(character or _decode(pair, "gb18030"), code)
         self.unassigned = frozenset(unassigned)
-        usual = {after for before, after in character_map("s2t").items() if before != after}
+        usual = {
+            traditional
+            for simplified, traditional in character_map("s2t").items()
+            if simplified != traditional and simplified <= _LAST_HAN
+        }
         self.untraditional = frozenset(
             char
             for char in self._characters.values()

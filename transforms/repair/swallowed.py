@@ -21,8 +21,10 @@ def find_swallowed(gap: Gap) -> str:
     The first digit of a year, where the document has others of its kind; that of October; the
     second of two marks that stand in pairs; a space (:func:`~transforms.repair.spacing.is_space`).
 
-    >>> find_swallowed(Gap("計劃於", "024年", "", "始於2022年")), find_swallowed(Gap("到", "5月", "", ""))
-    ('2', '')
+    >>> find_swallowed(Gap("計劃於", "024年", "", "始於2022年"))
+    '2'
+    >>> find_swallowed(Gap("計劃於", "5月", "", "始於2022年"))
+    ''
     """
     return _digit(gap) or _mark(gap) or (" " if is_space(gap) else "")
 

@@ -42,6 +42,9 @@ TWICE = 2
 HEADS = 12
 """Characters behind the last of several vanished pairs that are tried."""
 
+HEADS_READ = 200
+"""Of so many, the likeliest by one character before, the trigrams choose: 降 behind 天而."""
+
 UNKNOWN_TRIED = 6
 """Pairs tried before a character of which the page shows nothing."""
 
@@ -183,20 +186,34 @@ class VanishedPairs:
 
         ``after`` is what follows that character.
         """
-        row = feeder.row(old.character)
-        tails = nsmallest(TWICE, [(row[tail.number], tail) for tail in self._tails[old.pending]])
         found: list[tuple[int, tuple[int, int]]] = []
-        for cost, tail in tails:
+        for cost, context, tail in self._likely_tails(old, feeder):
             behind = feeder.row(tail.number)
             ways = nsmallest(
-                HEADS, [(behind[way.number], way) for way in self._likely_in[tail.ends]]
+                HEADS_READ, [(behind[way.number], way) for way in self._likely_in[tail.ends]]
+            )
+            heads = nsmallest(
+                HEADS,
+                [
+                    (more - feeder.gain(context, way.lead << 8 | way.trail)[0], way)
+                    for more, way in ways
+                ],
             )
             dots = ELLIPSIS if (old.pending, tail.trail) == ELLIPSIS else ()
             found += [
                 (cost + more + feeder.row(way.number)[after], (tail.trail, *dots, way.lead))
-                for more, way in ways
+                for more, way in heads
             ]
         return list(dict.fromkeys(taken for _cost, taken in sorted(found)))[:UNKNOWN_TRIED]
+
+    def _likely_tails(self, old: Hypothesis, feeder: Feeder) -> list[tuple[int, str, _Tail]]:
+        """Give the likeliest characters that the pending byte opens: cost, what follows sees."""
+        row = feeder.row(old.character)
+        tails = []
+        for tail in self._tails[old.pending]:
+            gain, context = feeder.gain(old.context, old.pending << 8 | tail.trail)
+            tails.append((row[tail.number] - gain, context, tail))
+        return nsmallest(TWICE, tails)
 
     def swallowing(self, old: Hypothesis, feeder: Feeder) -> list[int]:
         """Give the likeliest bytes that may have vanished together with an ASCII character."""
