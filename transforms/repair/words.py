@@ -17,9 +17,9 @@ _UNLISTED = math.log(1e-9)
 """What a character costs that no listed word covers."""
 
 
-_RUN = re.compile(f"{OTHER}{{2,}}")
-"""Letters, digits and spaces in a row, which the sources count as one word: `FBI` is no longer than
-`I`, behind which a rare character may have swallowed two letters."""
+_RUN = re.compile(r"[ \"-'*+\-./0-9<=>@-~]{2,}")
+"""ASCII in a row, marks aside, which the sources count as one word: `FBI` is no longer than `I`,
+behind which a rare character may have swallowed two letters."""
 
 
 class Lexicon:
@@ -68,7 +68,7 @@ class Sentences:
         return [self._score(text, known) for text in texts]
 
     def _score(self, text: str, known: dict[tuple[str, str], float]) -> float:
-        folded = _RUN.sub(OTHER, "".join(map(self._lexicon.fold, text)))
+        folded = "".join(map(self._lexicon.fold, _RUN.sub(OTHER, text)))
         best: list[dict[str, float]] = [{"": 0.0}] + [{} for _ in folded]
         for place in range(len(folded)):
             if not best[place]:
