@@ -13,6 +13,7 @@ from benchmarks.repair.labelled import (
 from benchmarks.repair.round_trips import round_trip_table
 from benchmarks.repair.simulation import Simulation, load_one_for_one, load_paragraphs
 from benchmarks.repair.speed import speed_table
+from benchmarks.repair.swallowed import swallowed_table
 from benchmarks.table import Inputs, Measure, Table
 from transforms.repair import Repairer
 
@@ -27,6 +28,7 @@ def run(inputs: Inputs) -> Iterator[Table]:
     paragraphs = load_paragraphs(sorted(inputs["clean"].glob("hans_*")))
     simulation = Simulation(paragraphs, load_one_for_one(inputs["one_for_one.tsv"]))
     yield round_trip_table(simulation, repairer)
+    yield swallowed_table(simulation)
     yield speed_table(inputs["clean"], simulation, repairer)
 
 
