@@ -1,4 +1,4 @@
-"""Characters that the forward model's lone bytes swallowed: how many come back, and how many wrong."""
+"""Characters that lone bytes swallowed in the forward model: how many come back, how many wrong."""
 
 from __future__ import annotations
 
