@@ -173,6 +173,7 @@ class Lookahead:
             return self._behind_letter() if self._is_letter() else []
         lead, following = self._code & 0xFF, self.following
         if following.value == "?":
+            # Its trail is lost: 制 behind 控 shows as ``?`` where a stray byte follows it.
             return [way.number for way in self._candidates.opened_by(lead)]
         code = self._pairs.code(following.value)
         if code is not None:

@@ -11,8 +11,8 @@ _YEAR = re.compile("([0-9]{3})年")
 _THIS_CENTURY = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
 _ANY_CENTURY = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
 _DIGIT = re.compile("[0-9]")
-_FIRST_OF_2000 = "100"
-"""Years up to 2100 begin with 2, those from 1101 on with 1."""
+_LAST_WITH_2 = "100"
+"""Years up to 2100 begin with 2, those from 1101 to 1999 with 1."""
 
 
 def find_swallowed(gap: Gap) -> str:
@@ -37,7 +37,7 @@ def _digit(gap: Gap) -> str:
     year = _YEAR.match(gap.after)
     if year is None:
         return ""
-    if year[1] <= _FIRST_OF_2000:
+    if year[1] <= _LAST_WITH_2:
         return "2" if _THIS_CENTURY.search(gap.document) else ""
     return "1" if _ANY_CENTURY.search(gap.document) else ""
 
