@@ -16,7 +16,8 @@ LENGTH = range(100, 201)
 """Characters of a paragraph: about 150."""
 
 TABLE_SHARE = 0.4
-"""Share of the Traditional-only characters in a farm's table; the seeds have 0.15 to 0.45."""
+"""Share of the Traditional-only characters in a farm's table: real pages annotate 0.14 to 0.61 of
+those that they show, on average 0.36."""
 
 CANDIDATES = 40
 """Paragraphs tried for one document; those that raise the density to the goal are kept."""

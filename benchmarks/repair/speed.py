@@ -14,7 +14,7 @@ from benchmarks.table import Table
 from benchmarks.yardstick import seconds, yardstick_seconds
 from transforms.repair import Repairer
 from transforms.repair.damage import DamageRepairer
-from transforms.repair.detection import diagnose
+from transforms.repair.detection import Detector
 from transforms.repair.readings import ReadingTable
 
 HEALTHY_CHARACTERS = 200_000
@@ -57,10 +57,10 @@ def _in_yardsticks(repairer: Repairer, text: str) -> float:
 def _seconds_a_run(simulation: Simulation) -> float:
     """Average over the damaged runs of documents at five times the real density."""
     readings = ReadingTable()
-    damage = DamageRepairer(readings)
+    damage, diagnose = DamageRepairer(readings), Detector(readings)
     found = took = 0.0
     for case in simulation.documents(20, 0.05, None, seed=1):
-        table = diagnose(case.text, readings).table
+        table = diagnose(case.text).table
         found += sum(1 for _ in damage.runs(case.text, table))
         took += seconds(
             lambda text=case.text, table=table: list(damage.runs(text, table)), repeats=2

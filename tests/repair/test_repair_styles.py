@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from transforms.repair import Repairer
-from transforms.repair.detection import Style, diagnose
+from transforms.repair.detection import Detector, Style
 from transforms.repair.readings import ReadingTable
 
 REPAIRER = Repairer()
-READINGS = ReadingTable()
+DIAGNOSE = Detector(ReadingTable())
 
 DENSE_B = (
     "本(ben)发(fa)明涉及(ji)(ji)一种水泵(beng),特别(bie)是用于灌(guan)溉(gai)农(nong)田的"
@@ -28,7 +28,7 @@ CLEAN_C = (
 
 @pytest.mark.parametrize(("seen", "clean"), [(DENSE_B, CLEAN_B), (DENSE_C, CLEAN_C)])
 def test_dense_insertions_are_removed(seen: str, clean: str) -> None:
-    assert diagnose(seen, READINGS).style is Style.DENSE
+    assert DIAGNOSE(seen).style is Style.DENSE
     assert REPAIRER(seen).text == clean
 
 
@@ -41,6 +41,6 @@ def test_a_page_of_style_a_is_told_apart() -> None:
     text = (
         "經(jīng)濟(jì)發(fā)展會(huì)議強(qiáng)調(diào),要學(xué)習經(jīng)驗(yàn),發(fā)揮作用。"
     )
-    diagnosis = diagnose(text, READINGS)
+    diagnosis = DIAGNOSE(text)
     assert diagnosis.style is Style.FIXED
     assert diagnosis.table["經"] == "jīng"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from transforms.decoding import Undecodable, decode_document
 from transforms.repair.damage import DamageRepairer, Run
-from transforms.repair.detection import Style, diagnose
+from transforms.repair.detection import Detector, Style
 from transforms.repair.readings import ReadingTable
 
 SHOWN = 6
@@ -39,7 +39,7 @@ def main(arguments: list[str]) -> int:
 def explain(text: str) -> Iterator[str]:
     """Give the lines of the explanation of one document."""
     readings = ReadingTable()
-    diagnosis = diagnose(text, readings)
+    diagnosis = Detector(readings)(text)
     yield f"style {diagnosis.style.value}; table of {len(diagnosis.table)}: " + " ".join(
         f"{character}={reading}" for character, reading in sorted(diagnosis.table.items())
     )

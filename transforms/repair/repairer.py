@@ -9,7 +9,7 @@ from functools import cache
 
 from transforms.records import Change, StageResult, UnresolvedSpan, merge_changes
 from transforms.repair.damage import DamageRepairer
-from transforms.repair.detection import Style, diagnose
+from transforms.repair.detection import Detector, Style
 from transforms.repair.insertions import (
     FixedTable,
     has_stray_commas,
@@ -38,12 +38,13 @@ class Repairer:
     def __init__(self) -> None:
         self._undo_mojibake = MojibakeUndoer()
         self._readings = ReadingTable()
+        self._diagnose = Detector(self._readings)
         self._damage = DamageRepairer(self._readings)
 
     def __call__(self, text: str) -> RepairResult:
         """Repair one text."""
         undone = self._undo_mojibake(text)
-        diagnosis = diagnose(undone.text, self._readings)
+        diagnosis = self._diagnose(undone.text)
         if diagnosis.style is Style.NONE:
             return RepairResult(undone.text, undone.changes)
         if diagnosis.style is Style.DENSE:
