@@ -17,8 +17,8 @@ PARAGRAPH = (
 )
 """108 Han without a character of the tables below."""
 
-EVERYDAY = dict(zip("發現業經產質規區", "fā xiàn yè jīng chǎn zhì guī qū".split(), strict=True))
-SURNAMES = dict(zip("闞蘄酈鄺郟鄶酇鄖", "kàn qí lì kuàng jiá kuài zàn yún".split(), strict=True))
+EVERYDAY = dict(zip("發現業經產質規區", ["fā", "xiàn", "yè", "jīng", "chǎn", "zhì", "guī", "qū"], strict=True))
+SURNAMES = dict(zip("闞蘄酈鄺郟鄶酇鄖", ["kàn", "qí", "lì", "kuàng", "jiá", "kuài", "zàn", "yún"], strict=True))
 
 
 def glossed(table: dict[str, str], paragraphs: int) -> str:
