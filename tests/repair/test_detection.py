@@ -17,8 +17,10 @@ PARAGRAPH = (
 )
 """108 Han without a character of the tables below."""
 
-EVERYDAY = dict(zip("發現業經產質規區", ["fā", "xiàn", "yè", "jīng", "chǎn", "zhì", "guī", "qū"], strict=True))
-SURNAMES = dict(zip("闞蘄酈鄺郟鄶酇鄖", ["kàn", "qí", "lì", "kuàng", "jiá", "kuài", "zàn", "yún"], strict=True))
+EVERYDAY = {"發": "fā", "現": "xiàn", "業": "yè", "經": "jīng"}
+EVERYDAY |= {"產": "chǎn", "質": "zhì", "規": "guī", "區": "qū"}
+SURNAMES = {"闞": "kàn", "蘄": "qí", "酈": "lì", "鄺": "kuàng"}
+SURNAMES |= {"郟": "jiá", "鄶": "kuài", "酇": "zàn", "鄖": "yún"}
 
 
 def glossed(table: dict[str, str], paragraphs: int) -> str:
