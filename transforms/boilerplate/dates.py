@@ -13,7 +13,11 @@ _SHORT_ROC_DATE = re.compile(r"(?<!\d)(1\d{2})\s?[年./-]\s?(\d{1,2})\s?[月./-]
 """Taiwanese offices leave 民國 out: 112-03-05."""
 
 _DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
-_TIME = re.compile(r"(上午|下午|晚上|凌晨)?\s{0,2}(\d{1,2})[:时](\d{2})(?:[:分](\d{2}))?")
+_TIME = re.compile(
+    r"(上午|下午|晚上|凌晨|[AaPp][Mm])?\s{0,2}(\d{1,2})[:时](\d{2})(?:[:分](\d{2}))?"
+    r"\s?([AaPp][Mm](?![A-Za-z]))?"
+)
+_AFTERNOON = ("下午", "晚上", "pm")
 _ROC_YEAR_ZERO = 1911
 _MONTHS = 12
 
@@ -83,9 +87,11 @@ def _find_time(rest: str) -> str | None:
     match = _TIME.search(rest[:24])
     if match is None:
         return None
-    half, hour, minute, second = match[1], int(match[2]), match[3], match[4]
-    if half in ("下午", "晚上") and hour < 12:
+    half, hour, minute, second = match[1] or match[5], int(match[2]), match[3], match[4]
+    if half and half.lower() in _AFTERNOON and hour < 12:
         hour += 12
+    elif half and half.lower() == "am" and hour == 12:
+        hour = 0
     if hour > 23 or int(minute) > 59:
         return None
     return f"{hour:02d}:{minute}" + (f":{second}" if second and int(second) < 60 else "")

@@ -22,16 +22,19 @@ _DIGITS = re.compile(r"\d+")
 _LIST_MARK = re.compile(r"[-·*|>»※■●◆★☆]")
 """Not ▲, which points from a caption to its picture."""
 _NUMBER_MARK = re.compile(
-    r"\d{1,2}[.、)]|[A-H][.、)]|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|第\w{1,4}[章节条款回]"
+    r"\d{1,2}[.、)]|[A-H][.、)]|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)"
+    r"|第\w{1,4}[章节条款回]"
 )
 _DATE_OR_TIME = re.compile(r"\d{4}[-/.年]\d{1,2}|\d{1,2}[-/]\d{1,2}\b|\d{1,2}:\d{2}")
 _ADDRESS = re.compile(r"https?:|www\.|@|\.com|\.cn")
 _CUT_OFF = ("..", "…", "»", ">>", "[")
 _HEADLINE_SPACE = re.compile(r"[\u3400-\u9fff”」》] [\u3400-\u9fff“「《]")
 _PAGE_WORD = re.compile(
-    r"版权|转载|热线|编辑|来源|作者|记者|关注|下载|登录|注册|评论|分享|推荐|排行|点击|更多|频道|首页|"
+    r"版权|转载|热线|编辑|来源|作者|记者|关注|下载|登录|注册|评论|分享|推荐|排行|点击|更多|频道"
+    r"|首页|"
     r"专题|新闻网|订阅|微博|微信|客服|联系|投稿|论坛|留言|会员|广告|搜索|图集|视频|"
-    r"海报|举报|反馈|访客|访问量|在线人数|二维码|粉丝|全文|字号|备案|浏览器|大图|精选|猜你|为你|其他文章|LINE|YouTube"
+    r"海报|举报|反馈|访客|访问量|在线人数|二维码|粉丝|全文|字号|备案|浏览器|大图|精选|猜你|为你"
+    r"|其他文章|LINE|YouTube"
 )
 _LOOKED_AT = 200
 """Characters of a line that its features are taken from: what is longer is prose."""

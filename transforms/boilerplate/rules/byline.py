@@ -6,6 +6,7 @@ from transforms.boilerplate.rule import Position, Rule, Scope
 from transforms.boilerplate.rules.fragments import (
     HAN,
     NAMES,
+    SPACED_PERSON,
     SURE_NAMES,
     SURE_PERSON,
     SURNAME_BEGINNINGS,
@@ -16,7 +17,7 @@ from transforms.boilerplate.rules.fragments import (
 )
 
 _HOUSE = (
-    rf"(?:[{HAN[1:-1]}A-Za-z]{{0,14}}?"
+    rf"(?:[{HAN[1:-1]}A-Za-z·]{{0,14}}?"
     + any_of(
         *words("报社 日报 晚报 晨报 商报 时报 网 台 社 报 客户端 融媒体中心 融媒 周刊 传媒"),
     )
@@ -60,6 +61,8 @@ _NO_NAME = r"(?![^()]{0,3}[文完终选剧体部集称见上下中法省市县�
 """What a surname may also begin, as in 全文完."""
 
 _WRITER_AHEAD = r"(?=[^()\n]{0,40}" + WRITER + ")"
+_SIGNER = rf"(?:{SPACED_PERSON}|(?={SURE_PERSON}){HAN}{{2,3}})"
+_NAMES_FIRST = rf"{_SIGNER}(?:[ 、,]{{1,3}}{_SIGNER}){{0,3}}"
 _TRIGGERS = ("记者", "通讯员", "撰稿", "特派员", "实习生", "作者", "撰文")
 
 RULES = (
@@ -71,6 +74,7 @@ RULES = (
         pattern=(
             rf"[\[(【◎☉⊙]{{0,2}} ?(?P<byline>{_WRITER_AHEAD}{_CREDITS})[\])】]?"
             rf"{_SENT_FROM}"
+            rf"|作者 ?: ?{HAN}{{1,8}}(?:站长|小编|工作室|团队|编辑部|达人|管理员)"
             rf"|□ ?(?P<reporter>(?={SURE_PERSON}){HAN}{{3}}"
             rf"|{SURE_PERSON}(?:[ 、,]{{1,3}}{SURE_PERSON}){{1,3}})"
             rf"|[☉⊙] ?(?P<reporter>"
@@ -89,8 +93,11 @@ RULES = (
             "江傳媒記者 林知秋 周禾 發自雲溪、江州",
             "☉林知秋",
             "□周遠 蘇禾",
+            "雲溪日報·新雲溪客戶端記者 蘇禾",
+            "作者: 山間風雨站長",
         ),
         counter_examples=(
+            "作者：希望大家喜欢这本书",
             "记者走进江州老街",
             "记者林溪从发布会上获悉，今年秋粮再获丰收。",
             "◎ 江州下雪",
@@ -107,10 +114,26 @@ RULES = (
             rf"{SURE_NAMES})(?: ?\([^()]{{2,40}}\))?(?: {{1,3}}(?:编辑|责编|摄影|图"
             rf"|供图) ?[|:/]? ?(?:{NAMES}))?"
             rf"|(?:文/图|图文|图/文|文图) {{0,2}}[:|]? ?(?:{NAMES}|{HAN}{{2,12}}(?:中心|记者))"
+            rf"|文 ?/ ?{HAN}{{2,8}}[处科室组部会局院] {{1,3}}(?P<reporter>{SURE_NAMES})"
+            rf"|[(]?报告出品方(?:/作者)? ?: ?(?P<source>{HAN}{{2,12}})"
+            rf"(?:[,、 ]{{1,2}}(?P<reporter>{NAMES}))?[)]?"
             rf"|(?:文字|撰文|图片|摄影) ?[:|] ?{SURE_NAMES}"
             rf"(?: {{1,3}}(?:文字|撰文|图片|摄影|编辑) ?[:|] ?(?:{NAMES})){{1,3}}"
         ),
-        triggers=("文/", "文|", "文:", "文字", "文 ", "作者", "图文", "文图", "摄影", "图片"),
+        triggers=(
+            "文/",
+            "文 /",
+            "出品方",
+            "文|",
+            "文:",
+            "文字",
+            "文 ",
+            "作者",
+            "图文",
+            "文图",
+            "摄影",
+            "图片",
+        ),
         position=Position.BESIDE_BODY,
         limit=60,
         examples=(
@@ -121,10 +144,13 @@ RULES = (
             "文字：苏禾 摄影：白杨",
             "文/图 苏禾",
             "图文：云溪市融媒体中心",
+            "文 / 企劃處 蘇禾",
+            "（报告出品方/作者：云溪证券，苏禾、周远）",
         ),
         counter_examples=(
             "文/史/哲的分科始于近代",
             "文 以载道",
+            "报告出品方的责任",
             "图片：三张老照片",
             "摄影：记录时间",
         ),
@@ -176,6 +202,37 @@ RULES = (
         counter_examples=("江州日报 报道失实", "高空报道 / 雲溪", "林知秋报道"),
     ),
     Rule(
+        name="names_and_role",
+        category="byline",
+        unbroken=True,
+        why="Papers sign a picture with the names first: 苏 禾 摄.",
+        pattern=(
+            rf"(?:{HAN}{{2,10}}[处科室组部会局院] {{1,3}})?"
+            rf"(?:(?P<reporter>{_NAMES_FIRST}) {{1,3}}(?:文/图|图/文|文图|图文|撰文|撰稿)"
+            rf"|{_NAMES_FIRST}(?: {{0,3}}/?摄| {{1,3}}/?(?:摄影|编辑|供图|制图))(?:影?报道)?)"
+        ),
+        triggers=("摄", "文/图", "图/文", " 文图", " 图文", " 撰", " 编辑", " 供图", " 制图"),
+        position=Position.BESIDE_BODY,
+        limit=40,
+        examples=("苏 禾 摄", "周远禾 摄", "苏禾 文/图", "周远 苏禾 摄", "國際處 蘇禾 編輯"),
+        counter_examples=("高空摄影", "江南 摄政王", "渡口 编辑部", "周远看着她 摄"),
+    ),
+    Rule(
+        name="broadcaster_in_brackets",
+        category="byline",
+        scope=Scope.TAIL,
+        edge=")）",
+        why="Taiwanese broadcasters sign under the text: （雲溪新聞／蘇禾、周遠 江州報導）.",
+        pattern=(
+            rf"\({HAN}{{2,8}}(?:新闻|新闻网|台|电视|视)/(?P<reporter>{SURE_NAMES})"
+            rf" {{1,3}}{HAN}{{2,6}}(?:报导|报道)\)"
+        ),
+        triggers=("报导)", "报导）", "报道)", "报道）"),
+        limit=60,
+        examples=("果農說，今年連成本都難回收。{（雲視新聞／蘇禾、周遠 江州報導）}",),
+        counter_examples=("他把稿子寄去（云溪新闻/副刊 连载报道）",),
+    ),
+    Rule(
         name="signed_in_brackets",
         category="byline",
         unbroken=True,
@@ -206,6 +263,8 @@ RULES = (
             rf"\((?P<source>{HAN}{{3,16}}(?:局|委|办|办公室|委员会|政府|大队|支队|公司|医院|街道办"
             rf"|学院|中学"
             rf"|小学|总队|法院|检察院|融媒体中心))(?: {{0,3}}供稿)?\)"
+            rf"|\((?P<source>{HAN}{{2,14}}[处科局部室委办]) {{1,3}}(?P<reporter>{SURE_PERSON}"
+            rf"(?:[ 、]{{1,3}}{SURE_PERSON}){{0,2}})\)"
         ),
         triggers=tuple(
             f"{end})"
@@ -223,11 +282,16 @@ RULES = (
                 "中心",
                 "供稿",
             )
-        ),
+        )
+        + tuple(f"{end} " for end in "处科局部室委办"),
         position=Position.AFTER_BODY,
         limit=30,
-        examples=("（云溪县退役军人事务局）", "（云溪市公安局交警支队供稿）"),
-        counter_examples=("（云溪市）", "（见教育局公告）。", "云溪市水务局"),
+        examples=(
+            "（云溪县退役军人事务局）",
+            "（云溪市公安局交警支队供稿）",
+            "（安全生产管理处  苏禾）",
+        ),
+        counter_examples=("（城东办 事处）", "（云溪市）", "（见教育局公告）。", "云溪市水务局"),
     ),
     Rule(
         name="house_and_names",

@@ -166,4 +166,17 @@ RULES = (
         examples=("发布会到此结束。 {责任编辑：林知秋}",),
         counter_examples=("社里设责任编辑：每部书稿都要有人从头负责到底。",),
     ),
+    Rule(
+        name="house_editor",
+        category="editor",
+        unbroken=True,
+        why="Portals sign with the house's nameless editor: 云溪小编.",
+        pattern=rf"(?:(?![我你他她的是个位])"
+        rf"{HAN}){{2,6}}小编",
+        triggers=("小编",),
+        position=Position.BEFORE_BODY,
+        limit=12,
+        examples=("• 云溪小编",),
+        counter_examples=("我是小编", "小编的一天", "一位小编"),
+    ),
 )

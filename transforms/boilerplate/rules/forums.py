@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transforms.boilerplate.rule import Position, Rule
+from transforms.boilerplate.rule import Position, Rule, Scope
 from transforms.boilerplate.rules.fragments import DATE_TIME, HAN, any_of, repeated, words
 
 _SURE_BUTTON = any_of(
@@ -62,7 +62,8 @@ RULES = (
         unbroken=True,
         why="Who wrote a post, and when.",
         pattern=(
-            rf"(?:楼主 ?:? ?)?[^\s。,:]{{0,16}} ?(?:发表于|发布于|时间 ?:) ?:? ?{DATE_TIME}"
+            rf"(?:楼主 ?:? ?)?[^\s。,:]{{0,16}} ?(?:发表于|发布于"
+            rf"|时间 ?:) ?:? ?(?P<published>{DATE_TIME})"
             r"(?:[ |]{1,4}[^。!?\n]{1,60})?"
         ),
         triggers=("发表于", "发布于", "楼主"),
@@ -86,7 +87,8 @@ RULES = (
             rf"|最后登录|签到天数)[ :]{{0,2}}\d[\d-]{{0,12}}(?: ?{HAN}{{1,2}})?"
             r"|您需要 ?登录 ?后?才可以(?:回帖|下载或查看)[^\n]{0,30}"
             r"|马上注册,结交更多好友[^\n]{0,40}"
-            r"|\[?复制链接\]?|只需一步,快速开始|登录后(?:才能|可以)?(?:参与|发表)?(?:评论"
+            r"|\[?复制链接\]?|只需一步,快速开始|收起左侧|展开左侧|\[?(?:注册)?\[Register\]"
+            r"|登录后(?:才能|可以)?(?:参与|发表)?(?:评论"
             r"|回复|发言)[^\n]{0,16}|点击登录|还没有人评论[^\n]{0,12}"
             r"|GMT ?[+-]\d{1,2},[^\n]{6,40}|(?:手机版|小黑屋|Archiver)(?: ?\| ?[^\s|]{2,16}){1,6})"
         ),
@@ -106,6 +108,8 @@ RULES = (
                 "复制链接",
                 "结交",
                 "只需一步",
+                "左侧",
+                "[Register",
             ),
         ),
         position=Position.OUTSIDE_BODY,
@@ -120,6 +124,8 @@ RULES = (
             "您需要 登录 才可以下载或查看，没有帐号？注册",
             "马上注册，结交更多好友，享用更多功能，让你轻松玩转社区。",
             "[复制链接]",
+            "收起左侧",
+            "注册[Register]",
         ),
         counter_examples=("沙发上的猫", "楼主人的心事"),
     ),
@@ -154,5 +160,38 @@ RULES = (
             "作者（三十岁）住在渡口",
             "※ 本文有三处注释",
         ),
+    ),
+    Rule(
+        name="board_line_head",
+        category="metadata",
+        scope=Scope.HEAD,
+        why="The same before a post's title where all stands in one line: the title stays.",
+        pattern=(
+            r"作者 ?:? ?[A-Za-z]\w{1,20} ?\([^()。\n]{0,30}\) (?:(?:看板"
+            r"|站内) ?:? ?\w{2,20} )?标题 ?:? ?"
+        ),
+        triggers=("作者",),
+        limit=100,
+        examples=("{作者 yunxiren (山間小路) 站內 Yunxi 標題} [問卦] 老街修到哪裡了",),
+        counter_examples=("作者 林知秋 标题 老街",),
+    ),
+    Rule(
+        name="board_line_tail",
+        category="metadata",
+        scope=Scope.TAIL,
+        why="The time of such a post behind its title.",
+        pattern=(
+            r"时间 ?:? ?(?:(?P<published>\d{4}/\d{2}/\d{2} (?:Mon|Tue|Wed|Thu|Fri|Sat"
+            r"|Sun) [\d:]{8})"
+            r"|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} {1,2}\d{1,2} [\d:]{8} \d{4})"
+        ),
+        triggers=("时间",),
+        limit=50,
+        position=Position.OUTSIDE_BODY,
+        examples=(
+            "[問卦] 老街修到哪裡了 {時間 2031/03/05 Wed 13:41:00}",
+            "[問卦] 老街修到哪裡了 {時間 Sat Mar  5 20:11:09 2031}",
+        ),
+        counter_examples=("开会的时间 2031/03/05",),
     ),
 )

@@ -162,6 +162,9 @@ PERSON = rf"(?:(?:{_NAME_CHARACTER}){{2,4}}(?:·(?:{_NAME_CHARACTER}){{1,8}}){{0
 SURE_PERSON = rf"(?:(?={_SURNAME}){PERSON})"
 """A name where nothing but its surname tells it from other words."""
 
+SPACED_PERSON = rf"(?:{_SURNAME} {{1,2}}{HAN}(?!{HAN}))"
+"""A name of two characters, spaced out to the width of three."""
+
 _HOUSE_ENDINGS = any_of(
     *words("网 报 社 台 部 中心 组 室 频道 客户端 集团 号"),
 )
@@ -199,7 +202,8 @@ TIME = (
     r"(?:(?:上午|下午|晚上|凌晨|[AaPp][Mm])? ?\d{1,2} ?[:时点] ?\d{1,2}"
     r"(?: ?[:分] ?\d{1,2}秒?)?分?(?: ?[AaPp][Mm])?)"
 )
-_WEEKDAY = r"\(?(?:星期|周|礼拜)[一二三四五六日天]\)?"
+_WEEKDAY = r"\(?(?:星期[一二三四五六日天]?|(?:周|礼拜)[一二三四五六日天])\)?"
+_ZONE = r"(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})|\.\d{3,9}| ?(?:台北|香港|北京|当地)时间"
 DATE_TRIGGERS = (
     *(f"{digit}{mark}" for digit in "0123456789" for mark in "年月-/."),
     *(f"{digit}年" for digit in "〇○零一二三四五六七八九"),
@@ -207,7 +211,10 @@ DATE_TRIGGERS = (
 )
 """What stands in every date; single digits and marks stand everywhere."""
 
-DATE_TIME = rf"{DATE}(?: ?{_WEEKDAY})?(?: ?(?:HKT|GMT|CST))?[ T]{{0,4}}{TIME}?"
+DATE_TIME = (
+    rf"{DATE}(?: ?{_WEEKDAY})?(?: ?(?:HKT|GMT|CST))?[ T]{{0,4}}"
+    rf"(?:{TIME}(?:{_ZONE}| {{1,2}}{_WEEKDAY})?)?"
+)
 SHORT_ROC_DATE = r"1\d{2} ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2}日?"
 """As Taiwanese offices print it; a date only after a label that announces one."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transforms.boilerplate.rule import Position, Rule
+from transforms.boilerplate.rule import Position, Rule, Scope
 from transforms.boilerplate.rules.fragments import HAN, URL
 
 _CLAIM = (
@@ -36,11 +36,29 @@ RULES = (
         category="masthead",
         unbroken=True,
         why="The site's name with its web address, above the headline.",
-        pattern=rf"{HAN}{{2,10}}(?:网|日报|晚报|在线|频道)?[ :(|-]{{1,3}}{URL}[)]?|{URL}",
-        triggers=("http", "www."),
+        pattern=rf"{HAN}{{2,10}}(?:网|日报|晚报|在线|频道)?[ :(|-]{{1,3}}{URL}[)]?|{URL}"
+        r"|[^\s。,!?:]{2,12} ?[-|(] ?(?:[a-z0-9-]{1,24}\.){1,2}(?:com|cn|net|org|tw|hk|cc|me)[)]?",
+        triggers=("http", "www.", ".com", ".cn", ".net", ".org", ".tw", ".hk", ".cc", ".me"),
         position=Position.BEFORE_BODY,
         limit=80,
-        examples=("江州新闻网 www.jiangzhou.example",),
-        counter_examples=("江州新闻网改版",),
+        examples=("江州新闻网 www.jiangzhou.example", "云溪论坛 - yunxi.com"),
+        counter_examples=("江州新闻网改版", "江州新闻网 - yunxi.com 改版"),
+    ),
+    Rule(
+        name="watermark",
+        category="masthead",
+        scope=Scope.TAIL,
+        why="Sites copy their name and claim between the paragraphs, with a few random letters.",
+        pattern=(
+            rf"(?:[A-Za-z0-9]{{1,4}})?{HAN}{{2,12}}(?:网|在线|门户|平台)[_|]"
+            rf"{HAN}{{4,30}}(?:门户|门户网站|网站|平台|第一媒体)"
+        ),
+        triggers=tuple(f"{end}{mark}" for end in ("网", "在线", "门户", "平台") for mark in "_|"),
+        limit=60,
+        examples=(
+            "{Yd6云溪出版网_江州文化产业综合性门户网站}",
+            "比赛为期两天。 {云溪出版网_江州文化产业综合性门户网站}",
+        ),
+        counter_examples=("他办了一个网站。", "云溪网_老街修缮完工"),
     ),
 )

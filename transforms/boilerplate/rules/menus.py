@@ -33,7 +33,7 @@ _PAPER_LINK = (
     r"|第?[A-Z]?\d{1,3}版 ?: ?[\u3400-\u9fff]{2,8}|上一版|下一版"
     r"|返回版面|版面导航|标题导航|按日期(?:查阅|检索)|[\u3400-\u9fff]{0,8}(?:多媒体)?数字(?:版|报)"
     r"|往期回顾"
-    r"|[\[【]PDF版[\]】])"
+    r"|[\[【]PDF版[\]】]|[-+]? ?(?:放大|缩小|默认|还原)[-+]?|本版新闻(?:列表)?|版面目录|本期目录)"
 )
 
 RULES = (
@@ -89,7 +89,8 @@ RULES = (
         pattern=repeated(_PAPER_LINK, r"[ |/·,、]{0,6}", 10),
         triggers=tuple(
             words(
-                "通版 当前版 上一版 下一版 版面 日期查阅 日期检索 数字版 PDF版 数字报 标题导航 版:"
+                "通版 当前版 上一版 下一版 版面 日期查阅 日期检索 数字版 PDF版 数字报 标题导航 版: "
+                "放大 缩小 默认 还原 本版新闻 目录"
             )
         ),
         position=Position.OUTSIDE_BODY,
@@ -103,8 +104,11 @@ RULES = (
             "上一版 下一版 返回版面",
             "江州晚报多媒体数字版",
             "【PDF版】",
+            "- 放大",
+            "放大 缩小 默认",
+            "本版新闻列表",
         ),
-        counter_examples=("第三版序言", "当前版本的问题", "数字版的得失"),
+        counter_examples=("放大镜", "目录", "第三版序言", "当前版本的问题", "数字版的得失"),
     ),
     Rule(
         name="advertisement_mark",
@@ -113,12 +117,18 @@ RULES = (
         why="The mark over an advertisement that stood between the paragraphs.",
         pattern=(
             r"(?:ADVERTISEMENT|Advertisement|SPONSORED)(?: ?[(]?广告[)]?)?"
-            r"|(?:请继续往下阅读|广告[, ]{0,2}请继续(?:往下)?阅读|广告之后继续阅读"
+            r"|[\[(【]?(?:广告[\])】]? ?)?(?:请继续往下阅读|广告[, ]{0,2}请继续(?:往下)?阅读"
+            r"|广告之后继续阅读"
             r"|以下内容由广告赞助)\.{0,3}"
         ),
         triggers=("DVERTISEMENT", "dvertisement", "SPONSORED", "继续往下", "继续阅读", "广告赞助"),
         limit=30,
-        examples=("ADVERTISEMENT", "請繼續往下閱讀...", "廣告 請繼續往下閱讀"),
+        examples=(
+            "ADVERTISEMENT",
+            "請繼續往下閱讀...",
+            "廣告 請繼續往下閱讀",
+            "[廣告]請繼續往下閱讀...",
+        ),
         counter_examples=("Advertisement 一词的来历", "请继续往下阅读第三章", "广告"),
     ),
     Rule(
@@ -140,18 +150,24 @@ RULES = (
         why="A button that its maker left in English.",
         pattern=(
             r"(?i:close|menu|search|share|log ?in|loading\.{0,3}|back to top|toggle navigation|seo"
-            r"|skip to (?:main )?content|read more|sign in|sign up|previous|pic)"
+            r"|skip to (?:main )?content|(?:continue )?read(?:ing)? more|sign in|sign up|previous"
+            r"|pic"
+            r"|continue reading|leave a (?:comment|reply)|subscribe|view more|load more"
+            r"|embedded content"
+            r"|[\[(]embedded content[\])]|original)|[×✕✖╳]"
         ),
         triggers=tuple(
             words(
                 "close Close CLOSE menu Menu MENU search Search share Share log Log oading "
-                "navigation seo content more More sign Sign revious pic top Top"
+                "navigation seo content more More MORE sign Sign revious pic top Top SHARE LOG "
+                "ontinue eave "
+                "EAVE ubscribe riginal × ✕ ✖ ╳"
             )
         ),
         position=Position.OUTSIDE_BODY,
         limit=24,
-        examples=("close", "Menu", "Loading...", "Back to top"),
-        counter_examples=("Close to You", "menu 的写法"),
+        examples=("close", "Menu", "Loading...", "Back to top", "READ MORE", "×"),
+        counter_examples=("Close to You", "menu 的写法", "× × ×", "2 × 3"),
     ),
     Rule(
         name="markup",

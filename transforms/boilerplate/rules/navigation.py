@@ -28,7 +28,12 @@ _FOOTER_ITEM = any_of(
         "全国统一热线 服务热线 客服热线 XML地图 网站XML地图 后台管理 网站管理 人才招募 诚征人才 "
         "广告刊登 "
         "企业简介 公司介绍 公司概况 企业概况 "
-        "全国服务热线 小黑屋 Archiver 合作媒体"
+        "全国服务热线 小黑屋 Archiver 合作媒体 联络我们 联系客服 联络资讯 联络方式 与我们联系 "
+        "与我联络 网站导览 隐私权声明 隐私权保护 隐私权保护政策 隐私权及安全政策 隐私权与安全政策 "
+        "服务条款与隐私权政策 网站安全政策 资讯安全政策 政府网站资料开放宣告 政府网站资料开放 "
+        "著作权政策 会员条款 会员专区 加入会员 订阅我们 广告洽询 广告服务与合作 刊登广告 "
+        "意见信箱 读者服务 首长信箱 局长信箱 市长信箱 客服信箱 "
+        "关于本网站 网站使用条款 人才招募 IWIN网路内容防护机构"
     ),
     *(
         "About us",
@@ -51,7 +56,9 @@ _LINK = any_of(
         "TOP Top 置顶 下载资源 下载本文档 下载此文档 继续免费阅读 点击查看更多>> APP下载 "
         "点击阅读下一则新闻 返回前页 列印 "
         "点击展开 展开阅读全文 展开更多 显示全部 阅读更多 继续阅读 查看原文 点击阅读全文 "
-        "点此查看全文"
+        "点此查看全文 登入 登出 会员登入 搜寻 我知道了 阅读更多>> 阅读更多... 继续阅读... 看全文 "
+        "回列表页 回上一页 回最上层 回到最上面 回到页首 回页首 回顶端 至页顶 上则 下则 "
+        "上一则新闻 下一则新闻 上一篇文章 下一篇文章 前一则 后一则 较新的文章 较旧的文章"
     ),
 )
 _CHANNEL = any_of(
@@ -73,16 +80,6 @@ _KEEPER = (
 
 RULES = (
     Rule(
-        name="empty_frame",
-        category="navigation",
-        unbroken=True,
-        why="What is left of a layout or a rule: a line without any letter or digit.",
-        pattern=r"[|\s?·*=_~#>»<«\-—–―↓↑←→▼▲]{1,160}",
-        triggers=("|", "=", "_", "~", "#", ">", "»", "?", "↓", "↑", "▼", "▲"),
-        examples=("||||||||", "?", "↓↓↓", "======"),
-        counter_examples=("a | b", "……", "---"),
-    ),
-    Rule(
         name="site_footer",
         category="navigation",
         unbroken=True,
@@ -102,6 +99,11 @@ RULES = (
             "留言",
             "政策",
             "协议",
+            "隐私权",
+            "著作权",
+            "会员",
+            "络我们",
+            "信箱",
         ),
         limit=300,
         examples=(
@@ -157,11 +159,22 @@ RULES = (
             "执照",
             "专区",
             "许可证",
+            "隐私权",
+            "著作权",
+            "联络",
+            "会员",
+            "信箱",
+            "读者",
+            "客服",
+            "常见问答",
+            "网路",
+            "导览",
+            "资料开放",
         ),
         position=Position.OUTSIDE_BODY,
         limit=16,
-        examples=("联系我们", "- 隱私政策"),
-        counter_examples=("联系我们的老师",),
+        examples=("联系我们", "- 隱私政策", "聯絡我們", "網站導覽", "政府網站資料開放宣告"),
+        counter_examples=("联系我们的老师", "著作权", "会员的一天"),
     ),
     Rule(
         name="channel_menu",
@@ -227,6 +240,21 @@ RULES = (
                 "展开",
                 "阅读",
                 "下载",
+                "登入",
+                "登出",
+                "搜寻",
+                "知道了",
+                "回列",
+                "回上",
+                "回到",
+                "回最上",
+                "页首",
+                "顶端",
+                "页顶",
+                "上则",
+                "下则",
+                "一则",
+                "文章",
             ),
         ),
         position=Position.OUTSIDE_BODY,
@@ -242,8 +270,11 @@ RULES = (
             "« 返回前頁列印",
             "點擊閱讀下一則新聞 點擊閱讀下一則新聞",
             "TOP",
+            "登入",
+            "回上一頁",
+            "較舊的文章",
         ),
-        counter_examples=("返回校园", "更多人选择回乡创业"),
+        counter_examples=("返回校园", "更多人选择回乡创业", "登入月球", "搜寻失落的渡口"),
     ),
     Rule(
         name="read_more",
@@ -334,18 +365,5 @@ RULES = (
             "更多雲溪報報導",
         ),
         counter_examples=("广告之外", "合作伙伴换了三茬", "订阅制的得与失"),
-    ),
-    Rule(
-        name="copy_jammer",
-        category="navigation",
-        unbroken=True,
-        why="Random ASCII that forum software mixes in against copying: 9 R: @0 A& z: f& Y.",
-        pattern=r"(?:[!-~]{1,3} {1,2}){4,40}[!-~]{1,3}",
-        signals=(r"[!-/:-@\[-`{-~]", r"[A-Za-z]", r"[!-/:-@\[-`{-~] ?[^\n]{0,20}[!-/:-@\[-`{-~]"),
-        needed=3,
-        triggers=tuple(f"{mark} " for mark in "!\"#$%&'(*+;<=?@[\\]^_`{}~"),
-        limit=120,
-        examples=("7 Q: #2 B& w: k& X", "! e/ i' q3 [% z# W"),
-        counter_examples=("A B C D E F", "1 + 2 = 3 + 0"),
     ),
 )

@@ -177,4 +177,37 @@ RULES = (
         examples=("江州娱乐城-百家乐官网注册-时时彩平台app下载",),
         counter_examples=("彩票站点年底前完成登记", "棋牌室昨起恢复营业"),
     ),
+    Rule(
+        name="support_call",
+        category="promotion",
+        unbroken=True,
+        why="Asks the reader to pay for the paper.",
+        pattern=(
+            r"(?:小额|定期定额|长期)?(?:赞助|捐款支持|捐助|支持)(?:我们|本[刊报站网台]"
+            r"|[\u3400-\u9fff]{1,8}(?:周刊|传媒|媒体|日报|报|新闻网))!?"
+            r"|[^。!?\n]{0,12}(?:支持|订阅|购买)[^。!?\n:]{1,12}[,、]? ?(?:购买|订阅|订购)(?:日报"
+            r"|报纸|本刊|周刊|电子报) ?:?"
+            r"|(?:免费)?订阅(?:我们的)?(?:电子报|电子周报|每日新闻)!?"
+        ),
+        triggers=("赞助", "捐", "支持", "订阅", "订购"),
+        position=Position.AFTER_BODY,
+        limit=40,
+        examples=("小額贊助雲溪週刊！", "支持我們", "📰支持雲溪時報，購買日報：", "訂閱電子報"),
+        counter_examples=("支持我们的人", "赞助商名单公布", "支持云溪日报社迁址"),
+    ),
+    Rule(
+        name="click_bait",
+        category="promotion",
+        unbroken=True,
+        why="Buttons that farms of made-up articles put between the paragraphs.",
+        pattern=(
+            r"(?:立即|马上|现在就)(?:探索|了解|查看|解锁|阅读)更多(?:内容|资讯|资料|精彩)?!?"
+            r"|(?:点我|点这里|点此)(?:解锁|看更多|了解更多|查看更多|揭晓|探索)[^\s。,!?]{0,6}!?"
+            r"|(?:快)?来看看更多(?:内容|资讯|资料|精彩)?!"
+        ),
+        triggers=("更多", "点我", "点这里", "点此"),
+        limit=24,
+        examples=("立即探索更多！", "點我解鎖秘密！", "來看看更多資料！"),
+        counter_examples=("立即行动起来！", "点我名字的人", "马上了解更多情况的人不多"),
+    ),
 )

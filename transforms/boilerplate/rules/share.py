@@ -13,6 +13,10 @@ _PLACE = any_of(
         "Plurk 噗浪 脸书 推特 Google+ Digg del.icio.us WhatsApp Telegram 更多 Email"
     ),
 )
+_SITE = (
+    r"(?:facebook|twitter|digg|plurk|line|instagram|youtube|threads|pinterest|whatsapp|telegram"
+    r"|messenger|copy ?link|linkedin|weibo|wechat|email|print)"
+)
 _REST = r"[^。!?\n]"
 _MY = r"(?:您|你|大家)"
 _CODE = any_of(
@@ -29,11 +33,17 @@ RULES = (
             rf"(?:本文|这篇文章|文章)?(?:到|至|给)?{_REST}{{0,10}}(?:{_PLACE}|更多人"
             rf"|身边的?人){_REST}{{0,8}}[。!]?"
             rf"|分享(?:让更多人看到|本文|文章|此页|按钮)?[ :]{{0,3}}"
+            r"|(?:生成|保存)(?:图片|海报|长图),? ?分享(?:到|至|给)[^。!?\n]{2,10}"
         ),
         triggers=("分享", "转发", "转"),
         position=Position.OUTSIDE_BODY,
         limit=50,
-        examples=("？欢迎分享到朋友圈！", "请转发给更多人！", "分享让更多人看到"),
+        examples=(
+            "？欢迎分享到朋友圈！",
+            "请转发给更多人！",
+            "分享让更多人看到",
+            "生成图片，分享到微信朋友圈",
+        ),
         counter_examples=("分享改革红利", "与会者分享了办学经验。"),
     ),
     Rule(
@@ -45,7 +55,8 @@ RULES = (
             rf"(?:分享|转发|收藏|推荐|转贴)(?:本文|文章|新闻|此文|该文|给好友"
             rf"|给朋友)?(?:到|至)? ?:? ?(?:(?:分享)?{_PLACE}[ /|,、]{{0,3}}){{0,16}}"
             rf"|(?:{_PLACE}[ /|,、]{{1,3}}){{2,16}}(?:{_PLACE})?|(?:新浪|腾讯|网易"
-            rf"|搜狐)微博|(?:腾讯|QQ)空间|人人网|开心网|Facebook|Twitter|Digg|Plurk"
+            rf"|搜狐)微博|(?:腾讯|QQ)空间|人人网|开心网"
+            rf"|(?=[A-Za-z])(?i:{_SITE}(?:[ /|,、·]{{0,3}}{_SITE}){{0,9}})"
         ),
         position=Position.OUTSIDE_BODY,
         limit=120,
@@ -61,13 +72,33 @@ RULES = (
             "人人",
             "开心",
             "Face",
+            "FACE",
+            "face",
             "Twit",
+            "twit",
+            "LINE",
+            "Line",
+            "Insta",
+            "YouTube",
+            "hreads",
+            "Pinterest",
+            "hatsApp",
+            "elegram",
+            "essenger",
+            "opy",
+            "mail",
             "Digg",
             "Plurk",
             "豆瓣",
         ),
-        examples=("分享到：微信 新浪微博 QQ空间", "分享到", "新浪微博 | 腾讯微博 | 人人网"),
-        counter_examples=("微信、微博带来的变化", "分享经济"),
+        examples=(
+            "分享到：微信 新浪微博 QQ空间",
+            "分享到",
+            "新浪微博 | 腾讯微博 | 人人网",
+            "FaceBookcopyLinkLine",
+            "LINE",
+        ),
+        counter_examples=("微信、微博带来的变化", "分享经济", "Line of Duty", "Facebook 的一天"),
     ),
     Rule(
         name="scan_code",
@@ -216,7 +247,7 @@ RULES = (
         pattern=(
             r"使用微信[“\"「]扫一扫[”\"」][^\n]{0,40}|微信里点[“\"「]发现[”\"」][^\n]{0,50}"
             r"|扫一扫,? ?手机(?:阅读|浏览|查看)更方便|长按识别二维码[^。\n]{0,20}|知道了"
-            r"|取消 允许|收录于合集[^。\n]{0,20}"
+            r"|取消 允许|收录于(?:合集|话题)[^。\n]{0,20}|\d{1,4}篇原创内容|\d{1,4}个内容"
             r"|(?:关注|搜索)?微信(?:公众)?号 ?: ?[\w-]{2,24}|(?:商务)?合作请?(?:联系|加)?(?:微信"
             r"|QQ)[^。\n]{2,30}"
             r"|欢迎(?:在)?(?:留言区|评论区|后台)(?:留言|评论)[^。\n]{0,16}"
@@ -237,6 +268,9 @@ RULES = (
                 "知道了",
                 "允许",
                 "合集",
+                "收录于",
+                "原创内容",
+                "个内容",
                 "合作",
                 "欢迎",
                 "阅读原文",
@@ -263,6 +297,8 @@ RULES = (
             "关注微信公众号：yunxifabu",
             "知道了",
             "收录于合集",
+            "收录于话题",
+            "36篇原创内容",
             "商务合作请联系微信：yunxi2031",
             "↑点击上方蓝字，一键关注",
             "加入雲溪報LINE好友，隨時掌握最新消息",

@@ -16,6 +16,18 @@ _BUTTON = any_of(
         "给商家留言 发送询盘 立即发送 免费发布信息"
     ),
 )
+_CARD_LABEL = any_of(
+    *words(
+        "信息编号 公司编号 产品单价 官方网址 经营性质 经营模式 主营产品 主营行业 供货总量 最小起订 "
+        "最小起订量 起订量 供求类型 加工定制 商铺网址 信息有效期 店铺等级 供应商所在地"
+    )
+)
+"""What only the cards of trade portals tell of goods and their maker."""
+
+_CARD_ITEM = (
+    rf"(?:{_CARD_LABEL}|产品编号|包装说明|发货期限|企业类型|所在区域) ?: ?[^。!?\n,;|]{{0,60}}"
+)
+_GOODS = r"(?:产品|商品)(?:规格|数量) ?: ?(?:不限|[\d.]{1,10} ?\w)|包装说明 ?: ?不限"
 _PROMISE = any_of(
     *words(
         "七天无理由退换 7天无理由退换 七天无理由退货 7天无理由退货 正品保障 极速退款 货到付款 "
@@ -54,6 +66,8 @@ RULES = (
             r"|(?:初级|中级|高级|普通|黄金|钻石|金牌|VIP)会员 ?\| ?第 ?\d{1,2} ?年"
             r"|配送至 ?: ?[^\s。,]{2,20}"
             rf"|{repeated(_PROMISE, '[ |/·,、]{0,4}', 8)}"
+            r"|(?:企业|个人实名|手机|邮箱|微信|身份|营业执照)(?:已|未)认证"
+            r"|[^\s。,]{4,24}(?:公司|厂|商行|经营部|中心) {1,2}(?:\w{2})?会员 ?(?:第 ?)?\d{1,2} ?年"
         ),
         triggers=(
             "已售",
@@ -73,6 +87,7 @@ RULES = (
             "联保",
             "货到付款",
             "假一",
+            "认证",
         ),
         position=Position.OUTSIDE_BODY,
         limit=80,
@@ -82,7 +97,48 @@ RULES = (
             "中級會員 | 第12年",
             "七天无理由退换 正品保障 极速退款",
             "配送至：江州市城东区",
+            "企业已认证",
+            "云溪水泵有限公司 会员 6 年",
         ),
-        counter_examples=("已售出的三幅画都是早年作品", "价格：三十元一斤", "货到付款的小镇"),
+        counter_examples=(
+            "企业已认证两批产品",
+            "已售出的三幅画都是早年作品",
+            "价格：三十元一斤",
+            "货到付款的小镇",
+        ),
+    ),
+    Rule(
+        name="goods_card",
+        category="metadata",
+        unbroken=True,
+        why="The card of a trade portal: where goods are sent from, how they are packed, who makes "
+        "them.",
+        pattern=(
+            rf"(?={_CARD_LABEL})[^:\n]{{2,8}} ?: ?[^。!?\n]{{0,100}}|{_GOODS}|(?:产品|商品)详细信息"
+            rf"|{_CARD_ITEM}(?:[ ,;|]{{1,6}}{_CARD_ITEM}){{1,6}}"
+        ),
+        triggers=(
+            *(
+                f"{last}{mark}"
+                for last in "号明价域质式型品业量订限级期制址地格"
+                for mark in (":", " :")
+            ),
+            "详细信息",
+        ),
+        position=Position.BESIDE_BODY,
+        limit=120,
+        examples=(
+            "信息编号:122558788,公司编号:15634303",
+            "产品数量:9999.00 个",
+            "• 主营产品：水泵，阀门，管件",
+            "产品详细信息",
+        ),
+        counter_examples=(
+            "产品规格：长三米，宽一米",
+            "所在区域：城东",
+            "企业类型：有限责任公司",
+            "地址：江州市人民路一号",
+            "产品详细信息的写法",
+        ),
     ),
 )
