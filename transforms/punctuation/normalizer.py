@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import cache
 
 from transforms.punctuation.alphabet import CHINESE, FULL, HALF, NEUTRAL
-from transforms.punctuation.inline_code import put_code_back, take_code_out
+from transforms.punctuation.fenced_code import has_fences, put_blocks_back, take_blocks_out
+from transforms.punctuation.inline_code import TakenOut, put_code_back, take_code_out
 from transforms.punctuation.quotes import QUOTE_STYLES, convert_quotes
 from transforms.punctuation.spacing import remove_stray_spaces
 from transforms.punctuation.widths import widen_text
@@ -38,8 +39,8 @@ class PunctuationNormalizer:
     “”, with ``quotes="Hant"`` 「」; ValueError for any other.
 
     Left alone: numbers and times (1,000 12:30 3:2), addresses, code (also ``print("甲,乙")``, and
-    all between backticks), entities, Latin sentences, f(x), faces such as :), the full stop,
-    indents, and spaces between words or where there are two.
+    all between backticks and fences), entities, Latin sentences, f(x), faces such as :), the full
+    stop, indents, and spaces between words or where there are two.
     Gets wrong: a comma between two numbers that are a list (2018,2019), code that has no sign of
     code, and Chinese words quoted in a Latin sentence of few words.
 
@@ -55,15 +56,23 @@ class PunctuationNormalizer:
 
     def __call__(self, text: str) -> StageResult:
         """Normalize one text."""
-        if len(text) <= _PART_LENGTH:
-            return self._normalize(text)
-        results = [self._normalize(part) for part in _parts(text)]
+        if len(text) <= _PART_LENGTH and not has_fences(part := take_code_out(text)):
+            return self._normalize_part(part)
+        parts = [take_code_out(part) for part in _divide(text)]
+        if not any(map(has_fences, parts)):
+            return self._normalize_parts(parts)
+        prose, blocks = take_blocks_out(text)
+        result = self._normalize_parts([take_code_out(part) for part in _divide(prose)])
+        return StageResult(put_blocks_back(result.text, blocks), result.changes)
+
+    def _normalize_parts(self, parts: Sequence[TakenOut]) -> StageResult:
+        results = [self._normalize_part(part) for part in parts]
         changes = merge_changes(*(result.changes for result in results))
         in_order = sorted(changes, key=lambda change: _RULES.index(change.rule))
         return StageResult("".join([result.text for result in results]), tuple(in_order))
 
-    def _normalize(self, text: str) -> StageResult:
-        prose, code, edge = take_code_out(text)
+    def _normalize_part(self, part: TakenOut) -> StageResult:
+        prose, code, edge = part
         quoted, quotes = convert_quotes(prose, self._quotes) if self._quotes else (prose, 0)
         normalized, width, spaces = _widen_and_close_up(quoted)
         counts = zip(_RULES, (quotes, width, spaces), strict=True)
@@ -75,6 +84,8 @@ def _widen_and_close_up(text: str, rounds: int = _MOST_ROUNDS) -> tuple[str, int
     """Widen marks and take spaces out; in lines where marks meet that way, do it again."""
     widened, width = widen_text(text)
     closed, strays = remove_stray_spaces(widened)
+    if not strays:
+        return widened, width, 0
     spaces = sum(end - start for start, end in strays)
     if not rounds or not any(_follows_half(widened, start) for start, _ in strays):
         return closed, width, spaces
@@ -93,13 +104,15 @@ def _follows_half(text: str, at: int) -> bool:
     return at > 0 and text[at - 1] in HALF
 
 
-def _parts(text: str) -> Iterator[str]:
-    """Give the text in parts of whole lines: no rule looks across a line."""
+def _divide(text: str) -> list[str]:
+    """Give the text in parts of whole lines: no rule but that of fences looks across a line."""
+    parts: list[str] = []
     start = 0
-    while start < len(text):
+    while len(text) - start > _PART_LENGTH:
         end = text.find("\n", start + _PART_LENGTH) + 1 or len(text)
-        yield text[start:end]
+        parts.append(text[start:end])
         start = end
+    return [*parts, text[start:]]
 
 
 @cache

@@ -44,8 +44,10 @@ _CALLS = {
     f"({quote}": rf"\({quote}(?<=[a-z_]\(.)[^{quote}\n]{{0,100}}{quote}[^()\n]{{0,100}}\)"
     for quote in "\"'"
 }
+# A text is first asked for the rarest character of a sign, which costs a tenth of a longer one.
+_RAREST = {"www.": b"w", '("': b'"', "('": b"'"}
 _PATTERNS = [
-    (sign.encode(), re.compile(pattern, re.ASCII))
+    (_RAREST.get(sign, sign.encode()), sign.encode(), re.compile(pattern, re.ASCII))
     for sign, pattern in (_PROTECTED | _CALLS).items()
 ]
 
@@ -64,8 +66,8 @@ def find_protected(text: str, ascii_text: bytes) -> list[Span]:
     """
     found = [
         match.span()
-        for sign, pattern in _PATTERNS
-        if sign in ascii_text and pattern.search(text)
+        for rarest, sign, pattern in _PATTERNS
+        if rarest in ascii_text and sign in ascii_text and pattern.search(text)
         for match in pattern.finditer(text)
     ]
     if not found:

@@ -30,9 +30,10 @@ def remove_stray_spaces(text: str) -> tuple[str, list[Span]]:
     after a mark where Han follows. Two or more there are layout (a lost paragraph break), and a
     space after a closing bracket or before an opening one is the writer's.
     """
-    spans = list(_widest_spans(text, _find_stray_blanks(text)))
-    if not spans:
-        return text, spans
+    blanks = _find_stray_blanks(text)
+    if not blanks:
+        return text, []
+    spans = list(_widest_spans(text, blanks))
     starts = [0, *(end for _, end in spans)]
     ends = [*(start for start, _ in spans), len(text)]
     return "".join([text[start:end] for start, end in zip(starts, ends, strict=True)]), spans

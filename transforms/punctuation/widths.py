@@ -139,8 +139,12 @@ def _find_kept(text: str) -> list[_Kept]:
 def _find_parentheses(text: str) -> list[_Kept]:
     """Give those that stay; where all belong to settled pairs, none that closes is looked for."""
     opened = _find(_KEPT_OPENING, text)
-    settled = sum(looked_at is None for _, _, looked_at in opened)
-    return opened + _find(_KEPT_CLOSING, text) if text.count(")") > settled else opened
+    done = 0
+    for start, end, _ in opened:
+        if text.find(")", done, start) >= 0:
+            return opened + _find(_KEPT_CLOSING, text)
+        done = end
+    return opened + _find(_KEPT_CLOSING, text) if text.find(")", done) >= 0 else opened
 
 
 def _find(pattern: re.Pattern[str], text: str) -> list[_Kept]:
