@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import json
-import os
 import re
 import sys
 from collections.abc import Mapping, Sequence
@@ -33,6 +32,7 @@ from beam_pipeline.report import SUMMARY_FILE, is_accounted_for, render_summary
 from beam_pipeline.runners import RunnerError, quiet_worker_processes, runner_arguments
 from beam_pipeline.storage import NoAnswerError, require_answer
 from transforms.boilerplate import BoilerplateStripper
+from transforms.standard_output import print_lines
 
 _HANDED_ON = re.compile(r"(?:RuntimeError: )?KeyboardInterrupt(?: \[while running .*\])?")
 """The last line of the RuntimeError that Beam's local runner makes of an interruption."""
@@ -41,7 +41,14 @@ _HANDED_ON = re.compile(r"(?:RuntimeError: )?KeyboardInterrupt(?: \[while runnin
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; gives the exit status."""
     try:
-        options = prepare(sys.argv[1:] if arguments is None else list(arguments))
+        return _run_command(sys.argv[1:] if arguments is None else list(arguments))
+    finally:  # --help and --version print and exit on their own
+        print_lines([])
+
+
+def _run_command(arguments: list[str]) -> int:
+    try:
+        options = prepare(arguments)
     except (UsageError, RunnerError) as error:
         print(f"hanclean: {error}", file=sys.stderr)
         return 2
@@ -177,10 +184,10 @@ def _last_line(error: BaseException) -> str:
 def conclude(options: CleaningOptions) -> int:
     """Say what came of the run; gives the exit status."""
     if options.view_as(GoogleCloudOptions).template_location:
-        print("hanclean: the template is written")
+        print_lines(["hanclean: the template is written"])
         return 0
     if options.view_as(StandardOptions).no_wait_until_finish:
-        print(f"hanclean: the job is started; its results will be in {options.output}")
+        print_lines([f"hanclean: the job is started; its results will be in {options.output}"])
         return 0
     return report(options.output)
 
@@ -194,7 +201,7 @@ def report(folder: str) -> int:
     except Exception as error:  # each file system has its own
         print(f"hanclean: cannot read {path}: {_last_line(error)}", file=sys.stderr)
         return 1
-    _print(render_summary(summary, folder))
+    print_lines([render_summary(summary, folder)])
     complaint = find_fault(summary)
     if complaint:
         print(f"hanclean: {complaint}", file=sys.stderr)
@@ -206,10 +213,3 @@ def find_fault(summary: Mapping[str, Any]) -> str | None:
     if not summary["documents_in"]:
         return "the run failed: no document was read"
     return None if is_accounted_for(summary) else "not every document is accounted for"
-
-
-def _print(text: str) -> None:
-    try:
-        print(text, flush=True)
-    except BrokenPipeError:  # a reader such as head has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -13,6 +13,7 @@ from transforms.decoding import Undecodable, decode_document
 from transforms.repair.damage import DamageRepairer, Run
 from transforms.repair.detection import Detector, Style
 from transforms.repair.readings import ReadingTable
+from transforms.standard_output import print_lines
 
 SHOWN = 6
 """Hypotheses shown for each run."""
@@ -31,8 +32,7 @@ def main(arguments: list[str]) -> int:
     if isinstance(decoded, Undecodable):
         print(f"{arguments[0]}: {decoded.detail}", file=sys.stderr)
         return 2
-    for line in explain(decoded.text):
-        print(line)
+    print_lines(explain(decoded.text))
     return 0
 
 
