@@ -14,6 +14,7 @@ from transforms.boilerplate.compiled_rule import check_patterns
 from transforms.boilerplate.folding import MatchingShadow
 from transforms.boilerplate.frames import strip_frames
 from transforms.boilerplate.line_model import LineModel
+from transforms.boilerplate.repeated_titles import strip_repeated_titles
 from transforms.boilerplate.rule import CATEGORIES, Rule
 from transforms.boilerplate.rules import BUILT_IN_RULES
 from transforms.boilerplate.rules_file import load_rules
@@ -96,6 +97,7 @@ class BoilerplateStripper:
         collector = MetadataCollector()
         Sweep(sheet, self._rules, collector, self._keep).run()
         if sheet.cut_lines:
+            strip_repeated_titles(sheet, self._keep)
             strip_blocks(sheet, self._openers, self._keep)
             if self._model:
                 self._model.judge(sheet, self._keep)

@@ -1,0 +1,126 @@
+"""Lines that repeat the title: the browser's title line, a breadcrumb's end, the headline again."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Mapping, Sequence
+
+from transforms.boilerplate.prose import count_han
+from transforms.boilerplate.worksheet import Cut, Line, Worksheet
+
+CATEGORY = "navigation"
+REPEATED_TITLE = "boilerplate.navigation.repeated_title"
+
+BELOW_HEADLINES = ("metadata", "byline", "editor", "dateline")
+"""Categories of the lines that stand under a headline: it was lost above 发布时间：2031-01-05 where
+a menu's leftover stood on top and short lines of the body followed."""
+
+_FEWEST_HAN = 6
+"""Han of a title that is told from a menu's entry: 下载专区 may stand twice on any page."""
+
+_LONGEST = 120
+"""Characters of a line with the title, a channel and a site in it."""
+
+_HEAD_LINES = 60
+"""Lines before the body, and after it, among which a title is looked for."""
+
+_SEPARATOR = re.compile(r" *[_|>»]+ *| +[-—–]+ *|[-—–]+ +|-{2,}")
+_LONGEST_PART = 24
+"""Characters of a channel's or site's name beside the title."""
+
+_NO_WORD = re.compile(r"\W+")
+
+
+def strip_repeated_titles(sheet: Worksheet, keep: Collection[str] = ()) -> None:
+    """Cut the lines outside the body that say the title again; one always stays.
+
+    A line is the title again where it is the same line, signs and spaces aside, or the title
+    between names of channels and sites. That it stands twice is one signal; the other is page
+    furniture that a rule found beside it, or the title itself. Left alone are titles inside the
+    body, where verse has refrains; short ones; those of documents without a body; and the title
+    that stands again directly above the text, as notices and patents have it below the line of
+    time and source: that is the text's own.
+    """
+    body = sheet.find_body()
+    if CATEGORY in keep or not body[1]:
+        return
+    lines = sheet.lines
+    head = [i for i, line in enumerate(lines[:_HEAD_LINES]) if line.number < body[0]]
+    after = bisect_right(lines, body[1], key=_number)
+    outside = [*head, *range(after, min(after + _HEAD_LINES, len(lines)))]
+    if not head or not _may_repeat([sheet.rest(lines[index]) for index in outside]):
+        return
+    titles = _titles(sheet, head)
+    text = max((i for i in head if lines[i].is_blank), default=-1)
+    for index in outside:
+        title = _title_in(sheet, lines[index], titles, alone=not text < index <= head[-1])
+        if title is not None and title != index and _is_beside(lines, index, title):
+            line = lines[index]
+            sheet.cut(line, Cut(line.start, line.end, CATEGORY, REPEATED_TITLE))
+            lines[title].kept = True
+
+
+def _may_repeat(rests: Sequence[str]) -> bool:
+    """Say whether a line stands twice, or one with a separator could be several."""
+    written = [rest for rest in rests if 0 < len(rest) <= _LONGEST]
+    return len(set(written)) < len(written) or any(map(_SEPARATOR.search, written))
+
+
+def _titles(sheet: Worksheet, head: Sequence[int]) -> Mapping[str, int]:
+    """Give the lines before the body that may be titles, by their words; of those alike, one.
+
+    That is the one above what tells of the page, else the last.
+    """
+    titles: dict[str, int] = {}
+    for index in head:
+        line = sheet.lines[index]
+        if line.is_blank or line.end - line.start > _LONGEST:
+            continue
+        shadow = sheet.rest_shadow(line)
+        words = _words(shadow)
+        if count_han(words) < _FEWEST_HAN or "。" in shadow:
+            continue
+        if words not in titles or not is_told_of(sheet.lines, titles[words]):
+            titles[words] = index
+    return titles
+
+
+def is_told_of(lines: Sequence[Line], index: int) -> bool:
+    """Say whether the line below is gone that told who made the page, and when."""
+    below = lines[index + 1]
+    return below.is_blank and any(cut.category in BELOW_HEADLINES for cut in below.cuts)
+
+
+def _title_in(
+    sheet: Worksheet, line: Line, titles: Mapping[str, int], *, alone: bool
+) -> int | None:
+    """Give the index of the title that a line says again: ``alone``, or between other names."""
+    if line.is_blank or line.end - line.start > _LONGEST:
+        return None
+    shadow = sheet.rest_shadow(line)
+    title = titles.get(_words(shadow)) if alone else None
+    if title is not None and sheet.lines[title] is not line:
+        return title
+    parts = _SEPARATOR.split(shadow)
+    if len(parts) < 2:
+        return None
+    found = [titles.get(_words(part)) for part in parts]
+    others = [part for part, index in zip(parts, found, strict=True) if index is None]
+    if any(len(part) > _LONGEST_PART for part in others):
+        return None
+    return next((index for index in found if index is not None), None)
+
+
+def _number(line: Line) -> int:
+    return line.number
+
+
+def _words(text: str) -> str:
+    return _NO_WORD.sub("", text)
+
+
+def _is_beside(lines: Sequence[Line], index: int, title: int) -> bool:
+    """Say whether furniture that a rule found stands beside a line, or the title itself does."""
+    near = {index - 1, index + 1} & set(range(len(lines)))
+    return title in near or any(lines[i].cuts for i in near)
