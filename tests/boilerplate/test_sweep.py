@@ -31,3 +31,30 @@ def test_a_line_is_unbroken_once_a_span_with_the_full_stop_has_gone(lines):
         ("boilerplate.related.heading", "相关新闻"),
         ("boilerplate.promotion.mark", "（广告。）"),
     ]
+
+
+LEAD = "新北三环的轻轨沿线要盖三千户住宅，居民担心的湿地和旧厂房怎么办，本报走访了四个站。"
+
+
+@pytest.mark.parametrize(
+    "toolbar",
+    [
+        ("文字大小", "分享", "收藏"),
+        ("发布时间：2031-02-26", "来源：江州网", "字号：大 中 小", "打印"),
+    ],
+)
+def test_a_toolbar_below_a_lead_goes_and_the_lead_stays(toolbar):
+    lines = ("轻轨沿线的四个争议", LEAD, *toolbar, PARAGRAPH, PARAGRAPH)
+    text = BoilerplateStripper()("\n".join(lines)).text
+    assert text == "\n".join((*lines[:2], PARAGRAPH, PARAGRAPH))
+
+
+def test_it_goes_below_a_lead_and_a_caption_too():
+    lines = ("轻轨沿线的四个争议", LEAD, LEAD, "文字大小", "分享", "收藏", PARAGRAPH, PARAGRAPH)
+    assert BoilerplateStripper()("\n".join(lines)).text.split("\n")[3] == PARAGRAPH
+
+
+@pytest.mark.parametrize("between", [("分享",), ("分享", "轻轨开通以后", "房价与湿地")])
+def test_short_lines_between_paragraphs_are_no_toolbar(between):
+    lines = ("轻轨沿线的四个争议", LEAD, *between, PARAGRAPH, PARAGRAPH)
+    assert BoilerplateStripper()("\n".join(lines)).text == "\n".join(lines)

@@ -9,6 +9,7 @@ from transforms.boilerplate.worksheet import Cut, Line, Worksheet
 
 CATEGORY = "related"
 LISTED_HEADLINE = "boilerplate.related.listed_headline"
+LISTED_TEASER = "boilerplate.related.listed_teaser"
 
 _LONGEST_HEADLINE = 60
 """Characters; two links in one line are as long."""
@@ -29,9 +30,11 @@ def strip_blocks(sheet: Worksheet, openers: Collection[str], keep: Collection[st
         if line.number in headings:
             inside = line.number > body > 0
         elif inside and not line.is_blank:
-            inside = _is_headline(sheet, line)
+            headline = _is_headline(sheet, line)
+            inside = headline or (line.number in sheet.listed and not line.kept)
             if inside:
-                sheet.cut(line, Cut(line.start, line.end, CATEGORY, LISTED_HEADLINE))
+                rule = LISTED_HEADLINE if headline else LISTED_TEASER
+                sheet.cut(line, Cut(line.start, line.end, CATEGORY, rule))
 
 
 def _is_headline(sheet: Worksheet, line: Line) -> bool:

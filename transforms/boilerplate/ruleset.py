@@ -37,6 +37,8 @@ class RuleSet:
         self._masks = {positions: self._at(positions) for positions in POSITIONS}
         self.lines = self._where(lambda rule: rule.scope is Scope.LINE)
         self.spans = self._where(lambda rule: rule.scope is Scope.SPAN)
+        self.openers = self._where(lambda rule: rule.opens_block)
+        self.opener_names = frozenset(c.rule.full_name for c in self.those(self.openers))
         self._broken = self._all & ~(self.lines & self._where(lambda rule: rule.unbroken))
         self._limits, self._by_length = self._fitting_by_length()
         self._begins, self._no_begin = self._by_edge(Scope.HEAD, shadow)

@@ -80,7 +80,6 @@ class BoilerplateStripper:
         else:
             for rule in rules:
                 check_patterns(rule)
-        self._openers = frozenset(rule.full_name for rule in rules if rule.opens_block)
         self._keep = frozenset(keep)
         self._shadow = MatchingShadow()
         self._rules = RuleSet(rules, self._shadow)
@@ -98,7 +97,7 @@ class BoilerplateStripper:
         Sweep(sheet, self._rules, collector, self._keep).run()
         if sheet.cut_lines:
             strip_repeated_titles(sheet, self._keep)
-            strip_blocks(sheet, self._openers, self._keep)
+            strip_blocks(sheet, self._rules.opener_names, self._keep)
             if self._model:
                 self._model.judge(sheet, self._keep)
         removed = _removals(text, layout, sheet.cuts())

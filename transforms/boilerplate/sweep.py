@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from transforms.boilerplate.acceptor import Match
 from transforms.boilerplate.capture import MetadataCollector
 from transforms.boilerplate.compiled_rule import CompiledRule
+from transforms.boilerplate.prose import ends_sentence
 from transforms.boilerplate.rule import LINE_LIMIT, Rule, Scope
 from transforms.boilerplate.ruleset import (
     AFTER_BODY,
@@ -16,7 +17,20 @@ from transforms.boilerplate.ruleset import (
     BEFORE_NOTHING,
     RuleSet,
 )
+from transforms.boilerplate.teaser_lists import end_body_at_teasers, heads_box
 from transforms.boilerplate.worksheet import Cut, Line, Worksheet
+
+_HEADING_LIMIT = 24
+"""Characters of the longest heading of a list of other articles."""
+
+_LEAD_LINES = 3
+"""Paragraphs below which a toolbar may stand: a lead and the captions of pictures."""
+
+_TOOLBAR_LINES = 24
+"""Lines of the longest toolbar: what is longer without prose is a part of the article."""
+
+_FURNITURE_OF_TOOLBAR = 2
+"""Lines of a toolbar that have to be furniture."""
 
 _PASSES_PER_LINE = 8
 """How often a line is tried again after a cut: page footers glue up to that many notices."""
@@ -47,7 +61,7 @@ class Sweep:
         """Apply every rule."""
         lines = [line for line in self._sheet.lines if line.start < line.end]
         self._look_at(lines)
-        self._work_on(lines, self._rules.mask(ANYWHERE))
+        self._work_everywhere(lines)
         first, last = self._sheet.find_body()
         above = [line for line in lines if line.number < first]
         below = [line for line in lines if line.number > last]
@@ -55,6 +69,7 @@ class Sweep:
         if last:
             self._inwards(below[::-1], inner[::-1], self._rules.mask(AFTER_BODY))
             self._inwards(above, inner, self._rules.mask(BEFORE_BODY))
+            self._below_lead(inner, self._rules.mask(BEFORE_BODY))
         else:
             self._inwards(lines[::-1], (), self._rules.mask(AFTER_NOTHING))
             self._inwards(lines, (), self._rules.mask(BEFORE_NOTHING))
@@ -92,6 +107,41 @@ class Sweep:
             line.worth |= scan(rest)
         line.candidates = line.worth & self._rules.fitting(rest)
 
+    def _work_everywhere(self, lines: Sequence[Line]) -> None:
+        """Try the rules that apply anywhere, save on the headings of boxes of the article.
+
+        Then end the body where a list of other articles reads like it.
+        """
+        openers = self._rules.openers
+        hinted = [
+            line
+            for line in lines
+            if line.worth & openers
+            and line.end - line.start <= _HEADING_LIMIT
+            and line.number in self._inner
+        ]
+        for line in hinted:
+            if heads_box(self._sheet, line) and self._opens_list(line):
+                line.candidates &= ~openers
+        self._work_on(lines, self._rules.mask(ANYWHERE))
+        first, last = self._sheet.find_body()
+        inside = [line for line in hinted if first < line.number < last]
+        end_body_at_teasers(self._sheet, [line for line in inside if self._opens_list(line)])
+
+    def _opens_list(self, line: Line) -> bool:
+        """Say whether a line is the heading of a list of other articles, or was."""
+        if line.is_blank:
+            return any(cut.rule in self._rules.opener_names for cut in line.cuts)
+        rest = self._sheet.rest(line)
+        if ends_sentence(rest):
+            return False
+        worth = self._rules.scan_for(rest)(rest) & self._rules.fitting(rest)
+        begin, shadow = self._whole(line)
+        return any(
+            compiled.find(shadow, line.start - begin, line.end - begin)
+            for compiled in self._rules.those(worth & self._rules.openers)
+        )
+
     def _inwards(self, ends: Sequence[Line], inner: Sequence[Line], rules: int) -> None:
         self._look_closer([line for line in ends if line.number in self._inner])
         self._work_on(ends, rules)
@@ -101,6 +151,41 @@ class Sweep:
             self._work(line, rules)
             if not (line.is_blank or line.kept) and self._sheet.prose(line):
                 return
+
+    def _below_lead(self, inner: Sequence[Line], rules: int) -> None:
+        """Try the rules on the toolbar between a lead, or a picture's caption, and the body.
+
+        A toolbar is a few short lines of which two are furniture: one alone may be a sub-headline.
+        """
+        lead = 0
+        short: list[Line] = []
+        for line in inner:
+            if line.is_blank or line.kept or not self._sheet.prose(line):
+                short.append(line)
+                continue
+            if len(short) > 1:
+                self._work_on_toolbar(short, rules)
+            short = []
+            lead += 1
+            if lead > _LEAD_LINES:
+                return
+
+    def _work_on_toolbar(self, short: Sequence[Line], rules: int) -> None:
+        if len(short) > _TOOLBAR_LINES:
+            return
+        self._look_closer([line for line in short if line.number in self._inner])
+        found = [line for line in short if line.is_blank or self._matches(line, rules)]
+        if len(found) >= max(_FURNITURE_OF_TOOLBAR, len(short) // 4):
+            self._work_on(found, rules)
+
+    def _matches(self, line: Line, rules: int) -> bool:
+        """Say whether one of the rules takes all of a line."""
+        begin, shadow = self._whole(line)
+        return any(
+            compiled.rule.scope is Scope.LINE
+            and compiled.find(shadow, line.start - begin, line.end - begin)
+            for compiled in self._rules.those(line.candidates & rules)
+        )
 
     def _look_closer(self, lines: Sequence[Line]) -> None:
         """Find out which of all rules are worth trying where some were not looked for."""

@@ -59,6 +59,9 @@ class Worksheet:
         self._fold = shadow
         self._parts: dict[tuple[int, int], str] = {}
         self._body: tuple[int, int] | None = None
+        self._body_stop: int | None = None
+        self.listed = range(0)
+        """The numbers of the lines of a list that reads like the body and yet ended it."""
         self.lines = _split(text)
         self._cut_lines: dict[int, Line] = {}
 
@@ -72,6 +75,10 @@ class Worksheet:
         first = bisect_left(self.lines, start, key=lambda line: line.raw[1])
         stop = bisect_right(self.lines, end, lo=first, key=lambda line: line.raw[0])
         return self.lines[first:stop]
+
+    def lines_below(self, line: Line) -> Sequence[Line]:
+        """Give the lines that follow one."""
+        return self.lines[bisect_right(self.lines, line.number, key=_number) :]
 
     def shadow(self, line: Line) -> str:
         """Give the shadow of a line as it was, made once."""
@@ -111,10 +118,19 @@ class Worksheet:
     def find_body(self) -> tuple[int, int]:
         """Give the numbers of the first and last line of the body; (0, 0) where there is none."""
         if self._body is None:
-            written = [line for line in self.lines if line.start < line.end]
+            stop = self._body_stop
+            written = [
+                line
+                for line in self.lines
+                if line.start < line.end and (stop is None or line.number < stop)
+            ]
             body = find_body(self.prose_of(written))
             self._body = (written[body[0]].number, written[body[1]].number) if body else (0, 0)
         return self._body
+
+    def end_body_at(self, number: int, listed: range) -> None:
+        """End the body above the line of this number, which heads a list of other articles."""
+        self._body_stop, self.listed, self._body = number, listed, None
 
     def cut(self, line: Line, cut: Cut) -> None:
         """Take a span out of a line; what is left shrinks where the span is at an end of it.
