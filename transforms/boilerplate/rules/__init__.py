@@ -7,6 +7,7 @@ from transforms.boilerplate.rules import (
     accounts,
     article_labels,
     banners,
+    blogs,
     byline,
     comments,
     copyright,
@@ -22,11 +23,13 @@ from transforms.boilerplate.rules import (
     navigation,
     neighbours,
     novels,
+    offices,
     page_metadata,
     promotion,
     related,
     share,
     shops,
+    wechat,
 )
 
 BUILT_IN_RULES: tuple[Rule, ...] = (
@@ -53,6 +56,9 @@ BUILT_IN_RULES: tuple[Rule, ...] = (
     *novels.RULES,
     *shops.RULES,
     *libraries.RULES,
+    *blogs.RULES,
+    *wechat.RULES,
+    *offices.RULES,
 )
 
 __all__ = ["BUILT_IN_RULES"]

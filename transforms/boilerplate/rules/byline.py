@@ -19,7 +19,7 @@ from transforms.boilerplate.rules.fragments import (
 _HOUSE = (
     rf"(?:[{HAN[1:-1]}A-Za-z·]{{0,14}}?"
     + any_of(
-        *words("报社 日报 晚报 晨报 商报 时报 网 台 社 报 客户端 融媒体中心 融媒 周刊 传媒"),
+        *words("报社 日报 晚报 晨报 商报 时报 网 台 社 报 新闻 客户端 融媒体中心 融媒 周刊 传媒"),
     )
     + " {0,2})?"
 )
@@ -95,6 +95,7 @@ RULES = (
             "□周遠 蘇禾",
             "雲溪日報·新雲溪客戶端記者 蘇禾",
             "作者: 山間風雨站長",
+            "云溪新闻记者 苏禾 通讯员 白杨",
         ),
         counter_examples=(
             "作者：希望大家喜欢这本书",
@@ -241,11 +242,22 @@ RULES = (
             rf"\({_NO_NAME}(?P<reporter>(?={SURE_PERSON}){HAN}{{3}}"
             rf"|{SURE_PERSON}(?:[ 、,]{{1,3}}{SURE_PERSON}){{1,3}})\)"
             rf"|\({_SIGNED}(?:[ 、,;/|]{{1,4}}{_SIGNED}){{0,5}}\)"
+            rf"|\[(?:图|文) ?[:/] ?(?:{HAN}{{2,10}} )?{SURE_NAMES}"
+            rf"(?:[ 、,;/|]{{1,4}}{_SIGNED}){{1,6}}\]"
         ),
-        triggers=tuple(f"({first}" for first in (*SURNAME_BEGINNINGS, *"文图摄撰供报通初审校编监")),
+        triggers=(
+            *tuple(f"({first}" for first in (*SURNAME_BEGINNINGS, *"文图摄撰供报通初审校编监")),
+            "[图",
+            "[文",
+        ),
         position=Position.AFTER_BODY,
         limit=60,
-        examples=("（林知秋）", "（周遠 蘇禾）", "（摄影/林知秋、苏禾）"),
+        examples=(
+            "（林知秋）",
+            "（周遠 蘇禾）",
+            "（摄影/林知秋、苏禾）",
+            "[图:学生通讯社 苏禾/文:周远/初审:苏木/复审:白杨]",
+        ),
         counter_examples=(
             "（全文完）",
             "（节选）",
@@ -263,8 +275,8 @@ RULES = (
             rf"\((?P<source>{HAN}{{3,16}}(?:局|委|办|办公室|委员会|政府|大队|支队|公司|医院|街道办"
             rf"|学院|中学"
             rf"|小学|总队|法院|检察院|融媒体中心))(?: {{0,3}}供稿)?\)"
-            rf"|\((?P<source>{HAN}{{2,14}}[处科局部室委办]) {{1,3}}(?P<reporter>{SURE_PERSON}"
-            rf"(?:[ 、]{{1,3}}{SURE_PERSON}){{0,2}})\)"
+            rf"|\((?P<source>{HAN}{{2,14}}[处科局部室委办村镇乡校院队站所员])"
+            rf" {{1,3}}(?P<reporter>{SURE_PERSON}(?:[ 、]{{1,3}}{SURE_PERSON}){{0,2}})\)"
         ),
         triggers=tuple(
             f"{end})"
@@ -283,13 +295,14 @@ RULES = (
                 "供稿",
             )
         )
-        + tuple(f"{end} " for end in "处科局部室委办"),
+        + tuple(f"{end} " for end in "处科局部室委办村镇乡校院队站所员"),
         position=Position.AFTER_BODY,
         limit=30,
         examples=(
             "（云溪县退役军人事务局）",
             "（云溪市公安局交警支队供稿）",
             "（安全生产管理处  苏禾）",
+            "（白杨镇渡口村指导员 苏禾）",
         ),
         counter_examples=("（城东办 事处）", "（云溪市）", "（见教育局公告）。", "云溪市水务局"),
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transforms.boilerplate.rule import Position, Rule, Scope
-from transforms.boilerplate.rules.fragments import HAN, NAMES, PERSON, any_of, words
+from transforms.boilerplate.rules.fragments import HAN, NAMES, PERSON, SURE_PERSON, any_of, words
 
 _ATTRIBUTE = any_of(
     *words(
@@ -15,7 +15,7 @@ _HOUSE = rf"(?:{HAN}{{2,8}}(?:网|在线|报|社|台|频道))?"
 _EDITOR = (
     rf"(?:{_HOUSE}{_ATTRIBUTE}{{0,3}}"
     + any_of(
-        *words("责任编辑 责任编缉 责任主编 责编 编辑 主编 小编 编校 编审"),
+        *words("责任编辑 责任编缉 责任主编 责编 编辑 编辑人 主编 小编 编校 编审"),
     )
     + ")"
 )
@@ -25,7 +25,8 @@ _OTHER_HAND = (
         *words(
             "校对 校审 审校 审核 审稿 审签 审读 审定 初审 复审 终审 一审 二审 三审 一校 "
             "二校 三校 监制 总监制 统筹 排版 美编 制作 制图 设计 签发 编委 值班主任 "
-            "值班领导 值班编委 总编辑 总编 出品人 出品 策划 运营 供稿 录入 上传 责任人 "
+            "值班领导 审阅 审阅人 编审人 初审人 复审人 终审人 监审 值班编委 总编辑 总编 出品人 "
+            "出品 策划 运营 供稿 录入 上传 责任人 "
             "信息员 发布人 审核人 校对人 视觉 版式 文案 责任校对 核稿 终校 复校 初校"
         ),
     )
@@ -79,6 +80,8 @@ RULES = (
             "一审：林溪 二审：周禾 三审：秦朗",
             "文案：苏木 设计：白杨 监制：林溪",
             "责任编辑:【方小舟】",
+            "编辑人：苏禾",
+            "审阅人：苏禾禾",
             "实习编辑：方小舟",
             "责任编辑：林知秋_JZ012",
             "責任編輯：                蘇 禾               ",
@@ -122,20 +125,22 @@ RULES = (
         unbroken=True,
         why="Some pages print the editor's name after a space, without a colon.",
         pattern=(
-            rf"[\[(【]?{_UNMARKED_ROLE}"
+            rf"{HAN}{{2,10}}(?:网|报|在线|台|社)责任编辑(?P<editor>{SURE_PERSON})"
+            rf"|[\[(【]?{_UNMARKED_ROLE}"
             rf" {{1,3}}(?P<editor>{NAMES})[\])】]?|[\[(【]编辑 {{1,3}}(?P<editor>{NAMES})[\])】]"
             rf"|[\[【](?:责任编辑|责编|编辑)[\]】] ?:? ?(?P<editor>{NAMES})"
             rf"|编辑 {{1,3}}(?P<editor>{PERSON})(?: {{1,3}}(?:校对|审核|审校"
             rf"|排版) {{1,3}}{PERSON}){{1,3}}"
         ),
         triggers=("编辑", "责编", "责任校对"),
-        limit=24,
+        limit=30,
         examples=(
             "（编辑 苏禾）",
             "编辑 苏禾 校对 白杨",
             "责任编辑 林知秋",
             "（責任編輯 周遠）",
             "【責任編輯】周遠",
+            "云溪法治网责任编辑周远",
         ),
         counter_examples=("责任编辑应当逐字核对引文。",),
     ),

@@ -194,4 +194,41 @@ RULES = (
         ),
         counter_examples=("开会的时间 2031/03/05",),
     ),
+    Rule(
+        name="attachment",
+        category="navigation",
+        unbroken=True,
+        why="What forum software prints around a picture or file in a post.",
+        pattern=(
+            r"[^\n。]{1,80}\.[A-Za-z]{2,4} ?\([\d.]{1,8} ?[KM]?B, ?下载次数 ?: ?\d{1,9}\)"
+            r"|(?:点击文件名)?下载附件(?: ?保存到相册)?|保存到相册|登录/注册后可看大图"
+            rf"|{DATE_TIME} ?上传|阅读权限 ?: ?\d{{1,4}}"
+        ),
+        triggers=("下载次数", "下载附件", "保存到相册", "后可看大图", "上传", "阅读权限"),
+        limit=140,
+        examples=(
+            "老街.jpg (26.61 KB, 下载次数: 269)",
+            "下载附件",
+            "保存到相册",
+            "2031-3-5 11:39 上传",
+        ),
+        counter_examples=("2031年3月5日上传了三张照片", "下载附件一并打印"),
+    ),
+    Rule(
+        name="thread_box",
+        category="navigation",
+        unbroken=True,
+        why="Boxes and notes of a thread's page.",
+        pattern=(
+            r"楼主热帖|该(?:贴|帖)已经同步到 ?[^\n。]{1,30}|(?:本类|总|本版)固顶|(?:推荐|普通"
+            r"|固顶)文章|随机文章"
+            r"|(?:最佳|推荐|精选|满意|其他|其它|网友|专家)(?:答案"
+            r"|回答)(?: ?\(?\d{1,4}\)?)?(?: ?条)?|您的评论|我来回答|等\d{1,3}人赞同"
+        ),
+        triggers=("楼主热帖", "同步到", "固顶", "文章", "答案", "回答", "您的评论", "人赞同"),
+        position=Position.OUTSIDE_BODY,
+        limit=44,
+        examples=("楼主热帖", "最佳答案", "该贴已经同步到 苏禾的微博", "随机文章"),
+        counter_examples=("文章", "答案", "最佳答案在风里", "普通文章的写法"),
+    ),
 )

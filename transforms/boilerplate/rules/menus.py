@@ -184,4 +184,58 @@ RULES = (
         examples=('<option id="fbvk0"></option>', '1. <rt id="fbvk0"><tr id="fbvk0"></tr></rt>'),
         counter_examples=("<标题>", "a < b > c", "用 <br> 换行"),
     ),
+    Rule(
+        name="list_end",
+        category="navigation",
+        unbroken=True,
+        why="What a page that loads by and by says at its end, or before it shows the rest.",
+        pattern=(
+            r"(?:已经?)?(?:没有更多(?:了|内容了?|数据了?|文章了?)|到底(?:了|啦)|加载完毕"
+            r"|全部加载完成)[~!]?"
+            r"|请?稍(?:等|候)(?:片刻)?(?:\.{2,6}|…{1,2})|-{0,3} ?我是有底线的 ?-{0,3}"
+            r"|(?:正在)?加载中?\.{0,6}|(?:数据|内容|页面)加载中\.{0,6}"
+            r"|(?:还有|剩余) ?\d{1,3}%? ?(?:未读|内容未(?:读|显示))[^。\n]{0,12}|APP专享(?:直播)?"
+            r"|登录后(?:可?查看|阅读)(?:更多|全文|全部)(?:内容)?"
+        ),
+        triggers=(
+            "没有更多",
+            "到底",
+            "加载",
+            "有底线",
+            "未读",
+            "未显示",
+            "APP专享",
+            "登录后",
+            "稍等",
+            "稍候",
+        ),
+        position=Position.OUTSIDE_BODY,
+        limit=30,
+        examples=(
+            "没有更多了",
+            "已经到底了",
+            "正在加载...",
+            "剩余70%未读",
+            "我是有底线的",
+            "请稍候...",
+        ),
+        counter_examples=("加载量", "没有更多的话", "事情到底了结没有"),
+    ),
+    Rule(
+        name="pager",
+        category="navigation",
+        unbroken=True,
+        why="The numbers of an article's pages.",
+        pattern=(
+            r"当前(?:是)?第 ?[\d一二三四五六七八九十]{1,3} ?页"
+            r"|(?:共 ?\d{1,4} ?页 ?:?)?(?: ?(?:首页|上一页|上页))?"
+            r"(?: ?[\[(]?\d{1,3}[\])]?){1,20} ?(?:\.{2,3} ?\d{0,4} ?)?(?:下一页|下页)(?: ?(?:尾页"
+            r"|末页|>{1,2}))?"
+        ),
+        triggers=("第", "下一页", "下页"),
+        position=Position.OUTSIDE_BODY,
+        limit=90,
+        examples=("当前是第一页", "共3页 1 2 3 下一页", "[1] [2] [3] 下一页", "1 2 3 下一页 尾页"),
+        counter_examples=("翻到下一页", "当前第一页岩画"),
+    ),
 )

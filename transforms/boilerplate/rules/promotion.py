@@ -199,15 +199,23 @@ RULES = (
         name="click_bait",
         category="promotion",
         unbroken=True,
-        why="Buttons that farms of made-up articles put between the paragraphs.",
+        why="Buttons between the paragraphs: of farms of made-up articles, of apps, of teasers.",
         pattern=(
             r"(?:立即|马上|现在就)(?:探索|了解|查看|解锁|阅读)更多(?:内容|资讯|资料|精彩)?!?"
             r"|(?:点我|点这里|点此)(?:解锁|看更多|了解更多|查看更多|揭晓|探索)[^\s。,!?]{0,6}!?"
+            r"|打开[^\s。,]{2,8} ?查看(?:精彩|高清|更多)(?:图片|视频|内容)"
+            r"|(?:详细内容|继续阅读|阅读全文|阅读更多|查看全文|查看详情) ?(?:»|>{1,3}|→|\.{3})"
             r"|(?:快)?来看看更多(?:内容|资讯|资料|精彩)?!"
         ),
-        triggers=("更多", "点我", "点这里", "点此"),
+        triggers=("更多", "点我", "点这里", "点此", "查看", "详细内容", "继续阅读", "阅读全文"),
         limit=24,
-        examples=("立即探索更多！", "點我解鎖秘密！", "來看看更多資料！"),
-        counter_examples=("立即行动起来！", "点我名字的人", "马上了解更多情况的人不多"),
+        examples=(
+            "立即探索更多！",
+            "點我解鎖秘密！",
+            "來看看更多資料！",
+            "打開雲溪新聞 查看精彩圖片",
+            "詳細內容 »",
+        ),
+        counter_examples=("详细内容", "立即行动起来！", "点我名字的人", "马上了解更多情况的人不多"),
     ),
 )

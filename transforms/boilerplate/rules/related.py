@@ -31,7 +31,8 @@ _WHOLE = any_of(
         "您可能还喜欢 你可能还喜欢 精彩推荐 为您推荐 为你推荐 小编推荐 编辑推荐 "
         "热点推荐 热门推荐 更多推荐 关联阅读 相关链接 相关新闻 相关报道 相关专题 "
         "网罗天下 新闻图片 更多新闻 热图 热词 看更多 上一篇 下一篇 相关标签 网友评论 "
-        "网友回应 最新评论 热门评论 新闻评论排行榜 今日头条"
+        "网友回应 人气文章 同场加映 图集 高清大图 频道精选 热门标签 看更多新闻 最新评论 热门评论 "
+        "新闻评论排行榜 今日头条"
     ),
 )
 _END = r" ?(?:>>|»|:|\.\.\.|更多|<<<|\(\d{1,4}\)|RSS)?"
@@ -45,7 +46,7 @@ RULES = (
         unbroken=True,
         opens_block=True,
         why="The heading over a list of other articles.",
-        pattern=rf"(?:\d{{1,2}})?(?:{_WHICH}{{1,2}}(?:{HAN}{{0,2}})?{_WHAT}|{_WHOLE}){_END}",
+        pattern=rf"(?:\d{{1,2}})?[\[【]?(?:{_WHICH}{{1,2}}(?:{HAN}{{0,2}})?{_WHAT}|{_WHOLE})[\]】]?{_END}",
         triggers=(
             *(
                 "相关",
@@ -96,6 +97,10 @@ RULES = (
                 "阅读",
                 "图集",
                 "热",
+                "人气",
+                "同场",
+                "高清",
+                "头条",
                 "网罗",
             ),
         ),
@@ -118,16 +123,18 @@ RULES = (
         unbroken=True,
         opens_block=True,
         why="The same heading in the midst of the body, where only unmistakable ones go.",
-        pattern=any_of(
+        pattern=r"[\[【]?"
+        + any_of(
             *words(
                 "相关新闻 相关报道 相关阅读 相关链接 相关推荐 延伸阅读 点击排行 猜你喜欢 推荐阅读 "
                 "热点推荐 您可能有兴趣 你可能有兴趣 您可能感兴趣 你可能感兴趣"
             ),
         )
+        + r"[\]】]?"
         + _END,
         triggers=("相关", "延伸", "排行", "猜你", "推荐", "可能", "热门", "更多", "在看", "喜欢"),
         limit=20,
-        examples=("相关报道", "延伸閱讀：", "您可能有興趣"),
+        examples=("相关报道", "延伸閱讀：", "您可能有興趣", "【相關報道】"),
         counter_examples=("相关报道引起了市民的关注",),
     ),
     Rule(
