@@ -165,3 +165,75 @@ def test_a_short_title_stays_where_no_longer_line_could_be_the_title() -> None:
 def test_a_link_on_top_goes_though_it_is_the_only_short_line() -> None:
     page = SHORT_TITLE.format(between="").replace("春汛", "» 春汛 »")
     assert "» 春汛" not in BoilerplateStripper()(page).text
+
+
+PROSE = (
+    "昨天上午，江州老街改造工程通过验收，三百二十户居民将在入冬以前搬回原来的院子。",
+    "施工方介绍，工程保留了全部青石路面，临街的木门板按照老照片重新做了一遍。",
+)
+HEADLINES = (
+    "快讯/云杉镇凌晨下了冰雹",
+    "快讯/南岸码头恢复夜班船",
+    "快讯/老粮仓起火！",
+    "快讯/谁动了青石桥的路灯？",
+    "快讯/气象台提醒今夜有大风",
+    "林知秋：老街不该只剩门面和招牌",
+    "快讯/北岸村的盐场要变公园",
+    "快讯/江州城区今晚停水！",
+)
+
+
+def strip_lines(*lines: str) -> list[str]:
+    return BoilerplateStripper()("\n".join(lines)).text.split("\n")
+
+
+def test_exclamations_questions_and_quotations_in_a_dated_list_go() -> None:
+    dated = [line for headline in HEADLINES for line in (headline, "2031/03/11")]
+    assert strip_lines("江州老街改造完工", *PROSE, "责任编辑：苏禾", *dated) == [
+        "江州老街改造完工",
+        *PROSE,
+    ]
+
+
+def test_teasers_of_one_sentence_between_headlines_go() -> None:
+    pairs = [
+        ("云杉镇粮仓变成了书店", "两个年轻人租下了三座旧粮仓。"),
+        ("南岸轮渡下月恢复夜班", "浮桥已经换好，四十分钟一班。"),
+        ("青石桥夜市抽签结果公布", "八十六个摊位都有了主人。"),
+        ("北岸村盐场要变公园", "盐工的后代说起了从前的号子。"),
+        ("江州城区今晚停水检修", "检修要到明天早上六点才结束。"),
+        ("老渡口的船拴在柳树上", "河水是夜里涨上来的。"),
+        ("县志里的三场大雪", "最大的一场下了九天。"),
+    ]
+    listed = [line for pair in pairs for line in pair]
+    text = strip_lines(
+        "江州老街改造完工", *PROSE, "分享到：微信 微博", "热门推荐", *listed, "网站地图 | 联系我们"
+    )
+    assert not [teaser for _, teaser in pairs[2:] if teaser in text]
+
+
+def test_slogans_at_the_end_of_an_article_stay() -> None:
+    slogans = ("江州加油！", "老街加油！", "我们一起等它回来！", "谁说老街没有明天？")
+    lines = ("江州老街改造完工", *PROSE, *slogans)
+    assert strip_lines(*lines, "责任编辑：苏禾", "分享到：微信 微博") == list(lines)
+
+
+def test_dialogue_around_an_advertisement_stays() -> None:
+    talk = (
+        "“你来了。”",
+        "他点了点头。",
+        "“船呢？”",
+        "“在柳树那边。”",
+        "她没有再问！",
+        "“走吧！”",
+        "天快亮了。",
+    )
+    lines = ("第三章 渡口", *PROSE, *talk, *talk)
+    page = (
+        *lines,
+        "天才一秒记住【云杉小说网】地址：https://www.yunshan.example",
+        *talk,
+        "上一章 目录 下一章",
+    )
+    text = strip_lines("首页 > 小说 > 渡口", *page)
+    assert [line for line in text if line in talk] == [*talk] * 3

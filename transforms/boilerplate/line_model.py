@@ -6,6 +6,7 @@ import hashlib
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from importlib import resources
 from itertools import pairwise
 from operator import mul
@@ -20,11 +21,13 @@ from transforms.boilerplate.line_features import (
     look_at_lines,
     shape_of,
 )
+from transforms.boilerplate.repeated_titles import is_told_of
 from transforms.boilerplate.second_signals import (
     SHORTEST_HEADLINE,
     is_link,
     may_go,
     may_go_beside_body,
+    stands_in_list,
 )
 from transforms.boilerplate.worksheet import Cut, Line, Worksheet
 
@@ -33,6 +36,12 @@ THRESHOLD = 0.5
 
 _DOUBTFUL_THRESHOLD = 0.8
 """The same for a sentence or a possible headline, which needs a second signal besides."""
+
+_LISTED_THRESHOLD = 0.85
+"""The same for a sentence in the midst of a list; a teaser in one of a dozen lines scores .87."""
+
+_LISTED = ("related", "metadata")
+"""Categories of what a list of other articles is made of: headlines, dates and counts."""
 
 _FENCE = "```"
 
@@ -48,10 +57,6 @@ _WEAK_RULES = frozenset(
     )
 )
 """What manuals, laws and verse have as well: tables, authors, addresses. No evidence of a page."""
-
-_BELOW_HEADLINES = ("metadata", "byline", "editor", "dateline")
-"""Categories of the lines that stand under a headline: it was lost above 发布时间：2031-01-05 where
-a menu's leftover stood on top and short lines of the body followed."""
 
 _HEADLINE_HAN = 8
 """Fewest Han of a headline; shorter leftovers are links and menus."""
@@ -80,35 +85,79 @@ class LineModel:
 
     def judge(self, sheet: Worksheet, keep: Collection[str] = ()) -> None:
         """Cut the lines that the model takes for boilerplate."""
+        page = _Page.of(sheet)
+        if page is None:
+            return
+        for index in page.judged:
+            may_go = page.may_go(index)
+            if may_go or page.is_listed(index):
+                fact = page.facts[index]
+                score = self.score(shape_of(fact), context_of(page.facts, page.places, index))
+                if page.goes_at(score, index) if may_go else score >= _LISTED_THRESHOLD:
+                    _cut(sheet, page.lines[index], fact, round(score, 3), keep)
+
+
+@dataclass(frozen=True)
+class _Page:
+    """What the model looks at in one document."""
+
+    lines: Sequence[Line]
+    facts: Sequence[LineFacts]
+    places: Places
+    judged: Mapping[int, bool]
+    """The lines in runs with evidence, and whether each is beyond it, seen from the body."""
+    headlines: frozenset[int]
+    spared: frozenset[int]
+    """Lines of code, and the topmost of short headlines."""
+
+    @classmethod
+    def of(cls, sheet: Worksheet) -> _Page | None:
+        """Look at a document; None where nothing in it is to be judged."""
         evidence = {line.number for line in sheet.cut_lines if _is_evidence(line)}
         if not evidence:
-            return
+            return None
         lines = sheet.lines
         prose = find_prose(sheet, lines)
         evident = [index for index, line in enumerate(lines) if line.number in evidence]
         judged = _judged(prose, evident) if any(prose) else {}
         if not judged:
-            return
+            return None
         facts = look_at_lines(sheet, lines, prose, judged.keys())
-        places = Places.of(prose)
         headlines = _headlines(facts, prose, lines)
+        spared = _fenced(facts) if _FENCE in sheet.text else frozenset()
         short = _short_headline(facts, headlines)
-        fenced = _fenced(facts) if _FENCE in sheet.text else frozenset()
-        for index, beyond in judged.items():
-            line, fact = lines[index], facts[index]
-            headline = index in headlines
-            if fact.removed or line.kept or index in fenced:
-                continue
-            if index == short and not is_link(fact):
-                continue
-            if not may_go(fact, places, index, headline=headline):
-                continue
-            score = self.score(shape_of(fact), context_of(facts, places, index))
-            sure = score >= _DOUBTFUL_THRESHOLD
-            if not (beyond or may_go_beside_body(fact, sure=sure)):
-                continue
-            if sure or (score >= THRESHOLD and not (fact.sentence or headline)):
-                _cut(sheet, line, fact, round(score, 3), keep)
+        if short is not None and not is_link(facts[short]):
+            spared |= {short}
+        return cls(lines, facts, Places.of(prose), judged, headlines, spared)
+
+    def may_go(self, index: int) -> bool:
+        """Say whether a line may go at all, whatever its score."""
+        if self._stays(index):
+            return False
+        return may_go(self.facts[index], self.places, index, headline=index in self.headlines)
+
+    def goes_at(self, score: float, index: int) -> bool:
+        """Say whether a line that may go does so with this score."""
+        fact, sure = self.facts[index], score >= _DOUBTFUL_THRESHOLD
+        if not (self.judged[index] or may_go_beside_body(fact, sure=sure)):
+            return False
+        return sure or (score >= THRESHOLD and not (fact.sentence or index in self.headlines))
+
+    def is_listed(self, index: int) -> bool:
+        """Say whether a line that could be the article's stands in the midst of a list instead.
+
+        An exclamation, a teaser, 林知秋：老街不该只剩门面. The line above it has gone as a headline
+        or a date of that list.
+        """
+        if self._stays(index) or not self.judged[index]:
+            return False
+        above = self.lines[index - 1].cuts if index and self.lines[index - 1].is_blank else ()
+        return any(cut.category in _LISTED for cut in above) and stands_in_list(
+            self.facts, self.places, index
+        )
+
+    def _stays(self, index: int) -> bool:
+        return self.facts[index].removed or self.lines[index].kept or index in self.spared
 
 
 def _is_evidence(line: Line) -> bool:
@@ -148,13 +197,8 @@ def _headlines(
 ) -> frozenset[int]:
     """Give the indexes of the lines that may be the article's headlines."""
     above = [index for index in range(prose.index(True)) if not facts[index].removed]
-    titles = [index for index in above if _told_of_page(lines[index + 1])]
+    titles = [index for index in above if is_told_of(lines, index)]
     return frozenset(above[-_HEADLINES_ABOVE:] + above[:1] + titles[-1:] + titles[:1])
-
-
-def _told_of_page(line: Line) -> bool:
-    """Say whether a line is gone that told who made the page, and when."""
-    return line.is_blank and any(cut.category in _BELOW_HEADLINES for cut in line.cuts)
 
 
 def _short_headline(facts: Sequence[LineFacts], headlines: Collection[int]) -> int | None:

@@ -12,7 +12,7 @@ from transforms.boilerplate.worksheet import Cut, Line, Worksheet
 CATEGORY = "navigation"
 REPEATED_TITLE = "boilerplate.navigation.repeated_title"
 
-BELOW_HEADLINES = ("metadata", "byline", "editor", "dateline")
+_BELOW_HEADLINES = ("metadata", "byline", "editor", "dateline")
 """Categories of the lines that stand under a headline: it was lost above 发布时间：2031-01-05 where
 a menu's leftover stood on top and short lines of the body followed."""
 
@@ -89,7 +89,7 @@ def _titles(sheet: Worksheet, head: Sequence[int]) -> Mapping[str, int]:
 def is_told_of(lines: Sequence[Line], index: int) -> bool:
     """Say whether the line below is gone that told who made the page, and when."""
     below = lines[index + 1]
-    return below.is_blank and any(cut.category in BELOW_HEADLINES for cut in below.cuts)
+    return below.is_blank and any(cut.category in _BELOW_HEADLINES for cut in below.cuts)
 
 
 def _title_in(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from transforms.boilerplate.line_features import (
     LineFacts,
@@ -31,6 +32,16 @@ SHORTEST_HEADLINE = 6
 _LONG_RUN = 6
 """Lines without prose in a row beyond which even those in the midst of the body are a list."""
 
+_LONG_LIST = 12
+_AWAY_FROM_BODY = 5
+"""Lines of a list, and between it and the body, from which headlines ending in ! or ? are told from
+the slogans and questions that an article may close with."""
+
+_LONGEST_LISTED = 60
+"""Characters of such a headline, or of a teaser of one sentence."""
+
+_QUOTES = ("“", "「", '"', "‘", "『")
+
 _TABLE_EDGE = "|"
 
 _OF_THE_ARTICLE = re.compile(
@@ -54,6 +65,24 @@ def may_go(line: LineFacts, places: Places, index: int, *, headline: bool) -> bo
         return is_link(line) or (line.han < SHORTEST_HEADLINE and not above_body)
     inside = before is not None and after is not None and places.runs[index] <= _LONG_RUN
     return not (line.sentence or inside) or _has_signals(line, 1)
+
+
+def stands_in_list(facts: Sequence[LineFacts], places: Places, index: int) -> bool:
+    """Say whether a line stands in a long list away from the body.
+
+    The line below must be no sentence, or be gone: dialogue and slogans follow each other.
+    """
+    line = facts[index]
+    before, after = places.before[index], places.after[index]
+    if line.length > _LONGEST_LISTED or (before is None) == (after is None):
+        return False
+    if line.shadow.startswith(_QUOTES) or has_number_mark(line.shadow):
+        return False
+    distance = before or after or 0
+    if places.runs[index] < _LONG_LIST or distance < _AWAY_FROM_BODY:
+        return False
+    below = facts[index + 1] if index + 1 < len(facts) else None
+    return below is None or below.removed or not (below.prose or below.final)
 
 
 def may_go_beside_body(line: LineFacts, *, sure: bool) -> bool:
