@@ -241,9 +241,8 @@ RULES = (
         pattern=(
             rf"\({_NO_NAME}(?P<reporter>(?={SURE_PERSON}){HAN}{{3}}"
             rf"|{SURE_PERSON}(?:[ 、,]{{1,3}}{SURE_PERSON}){{1,3}})\)"
-            rf"|\({_SIGNED}(?:[ 、,;/|]{{1,4}}{_SIGNED}){{0,5}}\)"
-            rf"|\[(?:图|文) ?[:/] ?(?:{HAN}{{2,10}} )?{SURE_NAMES}"
-            rf"(?:[ 、,;/|]{{1,4}}{_SIGNED}){{1,6}}\]"
+            rf"|[(\[](?:(?:图|文) ?[:/] ?{HAN}{{2,10}} {SURE_NAMES}[ 、,;/|]{{1,4}})?"
+            rf"{_SIGNED}(?:[ 、,;/|]{{1,4}}{_SIGNED}){{0,5}}[)\]]"
         ),
         triggers=(
             *tuple(f"({first}" for first in (*SURNAME_BEGINNINGS, *"文图摄撰供报通初审校编监")),

@@ -260,8 +260,8 @@ RULES = (
             rf"(?: \d{{1,2}}:\d{{2}}(?::\d{{2}})?)) ?(?:\d{{1,7}}|{COUNTER})?"
             rf"|(?P<printed_date>\d{{4}}[-/]\d{{1,2}}[-/]\d{{1,2}}) {{1,10}}(?:\d{{1,7}}"
             rf"|{COUNTER})"
-            rf"|(?:{TIME_LABEL} ?: ?{LABELLED_DATE})(?:{BETWEEN}{IMPERSONAL}){{1,6}}+)"
-            rf"|{TIME_LABEL} ?: ?{LABELLED_DATE} {{1,3}}{HAN}{{2,8}} {{1,3}}{IMPERSONAL}"
+            rf"|(?:{TIME_LABEL} ?: ?{LABELLED_DATE})(?: {{1,3}}{HAN}{{2,8}}(?= ))?"
+            rf"(?:{BETWEEN}{IMPERSONAL}){{1,6}}+)"
             rf"|[^。!?\n]{{0,30}}\d{{1,7}}℃ ?(?:{COUNTER}|\d{{1,7}}评论)"
         ),
         triggers=(*DATE_TRIGGERS, "℃"),
