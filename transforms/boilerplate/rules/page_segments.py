@@ -6,6 +6,7 @@ from transforms.boilerplate.rules.fragments import (
     DATE_TIME,
     HAN,
     NAMES,
+    PHONE,
     SHORT_ROC_DATE,
     SURE_NAMES,
     SURE_PERSON,
@@ -41,7 +42,7 @@ _TIME_LINE = (
     rf"|\d{{1,2}} ?(?:分钟|小时|天|个月)前(?: · ?{HAN}{{2,8}})?)"
 )
 _GLUED_LABEL = (
-    r"(?:浏览|点击|阅读|访问)(?:次数|量|数)|作者|编辑|责任编辑|责编|审核"
+    r"(?:浏览|点击|阅读|访问)(?:次数|量|数)|浏览字体|作者|编辑|责任编辑|责编|审核"
     r"|字号|字体|人气"
 )
 """What may follow a name without a gap."""
@@ -55,7 +56,8 @@ _SOURCE = (
     r"(?:文章|信息|稿件|新闻|消息|本文|图片|内容|作者)?(?:来源|稿源|出处|来源于|转自"
     r"|转载自|摘自|供稿|供稿单位|作者单位|来源单位|发布机构|发布单位|发文单位|发文机关|发布部门)"
     rf" ?,?[:|] ?[\[(《“]?(?: ?(?P<source>{_SOURCE_NAME})"
-    rf"(?: {{1,3}}(?P<reporter>{SURE_PERSON})(?!{HAN}{{0,4}} ?:))? ?)?[\])》”]?"
+    rf"(?: {{1,3}}(?P<reporter>{SURE_PERSON}(?: {{1,3}}{SURE_PERSON}){{0,2}})"
+    rf"(?!{HAN}{{0,4}} ?:))? ?)?[\])》”]?"
 )
 _PUBLISHER = (
     r"(?:发布人|发布者|上传人|上传者|上传用户|录入人|录入者|信息员)"
@@ -98,7 +100,7 @@ COUNTER = (
 )
 _SIZE = r"(?:[特超]?大号?|中号?|小号?|默认|T|A[+-]?|\+|-)"
 _FONT = (
-    r"【?(?:文章|正文|调整|选择|网页|改变)?(?:字体|字号|字型|字级|文字)(?:大小|设定|设置)? ?:?"
+    r"【?(?:文章|正文|调整|选择|网页|改变|浏览)?(?:字体|字号|字型|字级|文字)(?:大小|设定|设置)? ?:?"
     rf" ?(?:[\[(【〖]?{_SIZE}[\])】〗]?[ ,|/]{{0,3}}){{0,6}}[】\[(【〖〗]?"
     r"|(?:背景颜色|背景色|护眼模式|夜间模式|保护视力色|视力保护) ?:?"
     r"|(?:特大|大) {1,2}中 {1,2}小|小 {1,2}中 {1,2}大(?: {1,2}特大)?"
@@ -140,13 +142,14 @@ _LENGTH = (
     r"|(?:预计|需)?(?:阅读|浏览)?(?:时长)?(?:大约|约|需要?)?:? ?\d{1,3} ?分钟|读完约 ?\d{1,3} ?分钟"
 )
 _PLACE = rf"IP属地 ?: ?{HAN}{{2,6}}|(?:发布|发表)于:? ?{HAN}{{2,6}}|[A-Z]?\d{{1,3}} ?版"
+_HOTLINE = rf"(?:新闻|服务)?热线 ?: ?(?P<hotline>{PHONE})"
 _EMPTY_BRACKETS = r"[\[(【] {0,3}[\])】]"
 IMPERSONAL = rf"(?:{_TIME_LINE}|{_SOURCE}|{COUNTER}|{_FONT}|{_TOOL})"
 """Segments that name nobody: patterns for names are ten times as long as all these."""
 
 SEGMENT = (
     rf"(?:{_LENGTH}|{_PLACE}|{_TIME_LINE}|{_SOURCE}|{_PUBLISHER}|{PEOPLE}|{COUNTER}|{_FONT}"
-    rf"|{_TOOL}|{_INDEX}|{URL}|{_EMPTY_BRACKETS})"
+    rf"|{_TOOL}|{_INDEX}|{URL}|{_HOTLINE}|{_EMPTY_BRACKETS})"
 )
 SIGNATURE = r"(?:[〇○零一二三四五六七八九]{4}|\d{4}) ?年[^\s]{1,3}月[^\s]{1,3}日"
 """A bare date in Han form: notices and letters end with it; what the page prints is 2031-03-05, or
