@@ -11,6 +11,7 @@ import json
 import re
 import sys
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import apache_beam as beam
@@ -123,7 +124,8 @@ def match_inputs(patterns: Sequence[str]) -> dict[str, int]:
         except (OSError, ValueError) as error:
             raise UsageError(f"cannot list {pattern}: {error}") from error
         if not matched:
-            raise UsageError(f"no file matches {pattern}")
+            empty = Path(pattern).is_dir()
+            raise UsageError(f"{pattern} holds no file" if empty else f"no file matches {pattern}")
         sizes.update(matched)
     return sizes
 

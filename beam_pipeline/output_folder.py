@@ -112,6 +112,8 @@ def _is_remote(path: str) -> bool:
 
 def _create(folder: str) -> None:
     if not _is_remote(folder):
+        if Path(folder).is_file():
+            raise UsageError(f"cannot write to {folder}: it is a file, not a folder")
         Path(folder).mkdir(parents=True, exist_ok=True)
         probe = Path(folder) / "beam-temp-probe"
         probe.touch()

@@ -47,6 +47,10 @@ USAGE_ERRORS = {
         ["--input", "{crawl}/h*", "--output", "{crawl}/gbk.txt/out"],
         "cannot write to",
     ),
+    "file as output": (
+        ["--input", "{crawl}/h*", "--output", "{crawl}/gbk.txt"],
+        "it is a file, not a folder",
+    ),
 }
 
 
@@ -102,3 +106,12 @@ def test_a_file_and_a_record_of_one_id_end_the_run(
 
     assert main(["--input", str(crawl), "--output", str(tmp_path / "out")]) == 2
     assert "'gbk.txt' is given to 2 documents" in capsys.readouterr().err
+
+
+def test_an_empty_input_folder_is_called_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    assert main(["--input", str(folder), "--output", str(tmp_path / "out")]) == 2
+    assert capsys.readouterr().err == f"hanclean: {folder} holds no file\n"
