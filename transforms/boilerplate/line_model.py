@@ -23,6 +23,7 @@ from transforms.boilerplate.line_features import (
 )
 from transforms.boilerplate.repeated_titles import is_told_of
 from transforms.boilerplate.second_signals import (
+    LONG_LIST,
     SHORTEST_HEADLINE,
     is_link,
     may_go,
@@ -149,7 +150,7 @@ class _Page:
         An exclamation, a teaser, 林知秋：老街不该只剩门面. The line above it has gone as a headline
         or a date of that list.
         """
-        if self._stays(index) or not self.judged[index]:
+        if self.places.runs[index] < LONG_LIST or self._stays(index) or not self.judged[index]:
             return False
         above = self.lines[index - 1].cuts if index and self.lines[index - 1].is_blank else ()
         return any(cut.category in _LISTED for cut in above) and stands_in_list(

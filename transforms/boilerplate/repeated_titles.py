@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 from transforms.boilerplate.prose import count_han
@@ -49,11 +50,12 @@ def strip_repeated_titles(sheet: Worksheet, keep: Collection[str] = ()) -> None:
     head = [i for i, line in enumerate(lines[:_HEAD_LINES]) if line.number < body[0]]
     after = bisect_right(lines, body[1], key=_number)
     outside = [*head, *range(after, min(after + _HEAD_LINES, len(lines)))]
-    if not head or not _may_repeat([sheet.rest(lines[index]) for index in outside]):
+    repeating = _repeating(sheet, outside) if head else ()
+    if not repeating:
         return
     titles = _titles(sheet, head)
     text = max((i for i in head if lines[i].is_blank), default=-1)
-    for index in outside:
+    for index in repeating:
         title = _title_in(sheet, lines[index], titles, alone=not text < index <= head[-1])
         if title is not None and title != index and _is_beside(lines, index, title):
             line = lines[index]
@@ -61,10 +63,15 @@ def strip_repeated_titles(sheet: Worksheet, keep: Collection[str] = ()) -> None:
             lines[title].kept = True
 
 
-def _may_repeat(rests: Sequence[str]) -> bool:
-    """Say whether a line stands twice, or one with a separator could be several."""
-    written = [rest for rest in rests if 0 < len(rest) <= _LONGEST]
-    return len(set(written)) < len(written) or any(map(_SEPARATOR.search, written))
+def _repeating(sheet: Worksheet, indexes: Sequence[int]) -> Sequence[int]:
+    """Give the lines that stand twice, or have a separator and may say several things."""
+    rests = [sheet.rest(sheet.lines[index]) for index in indexes]
+    times = Counter(rests)
+    return [
+        index
+        for index, rest in zip(indexes, rests, strict=True)
+        if 0 < len(rest) <= _LONGEST and (times[rest] > 1 or _SEPARATOR.search(rest))
+    ]
 
 
 def _titles(sheet: Worksheet, head: Sequence[int]) -> Mapping[str, int]:
@@ -96,8 +103,6 @@ def _title_in(
     sheet: Worksheet, line: Line, titles: Mapping[str, int], *, alone: bool
 ) -> int | None:
     """Give the index of the title that a line says again: ``alone``, or between other names."""
-    if line.is_blank or line.end - line.start > _LONGEST:
-        return None
     shadow = sheet.rest_shadow(line)
     title = titles.get(_words(shadow)) if alone else None
     if title is not None and sheet.lines[title] is not line:

@@ -32,7 +32,7 @@ SHORTEST_HEADLINE = 6
 _LONG_RUN = 6
 """Lines without prose in a row beyond which even those in the midst of the body are a list."""
 
-_LONG_LIST = 12
+LONG_LIST = 12
 _AWAY_FROM_BODY = 5
 """Lines of a list, and between it and the body, from which headlines ending in ! or ? are told from
 the slogans and questions that an article may close with."""
@@ -79,7 +79,7 @@ def stands_in_list(facts: Sequence[LineFacts], places: Places, index: int) -> bo
     if line.shadow.startswith(_QUOTES) or has_number_mark(line.shadow):
         return False
     distance = before or after or 0
-    if places.runs[index] < _LONG_LIST or distance < _AWAY_FROM_BODY:
+    if places.runs[index] < LONG_LIST or distance < _AWAY_FROM_BODY:
         return False
     below = facts[index + 1] if index + 1 < len(facts) else None
     return below is None or below.removed or not (below.prose or below.final)

@@ -69,7 +69,8 @@ class Sweep:
         if last:
             self._inwards(below[::-1], inner[::-1], self._rules.mask(AFTER_BODY))
             self._inwards(above, inner, self._rules.mask(BEFORE_BODY))
-            self._below_lead(inner, self._rules.mask(BEFORE_BODY))
+            if len(inner) > _FURNITURE_OF_TOOLBAR:
+                self._below_lead(inner, self._rules.mask(BEFORE_BODY))
         else:
             self._inwards(lines[::-1], (), self._rules.mask(AFTER_NOTHING))
             self._inwards(lines, (), self._rules.mask(BEFORE_NOTHING))
@@ -124,9 +125,10 @@ class Sweep:
             if heads_box(self._sheet, line) and self._opens_list(line):
                 line.candidates &= ~openers
         self._work_on(lines, self._rules.mask(ANYWHERE))
-        first, last = self._sheet.find_body()
-        inside = [line for line in hinted if first < line.number < last]
-        end_body_at_teasers(self._sheet, [line for line in inside if self._opens_list(line)])
+        if hinted:
+            first, last = self._sheet.find_body()
+            inside = [line for line in hinted if first < line.number < last]
+            end_body_at_teasers(self._sheet, [line for line in inside if self._opens_list(line)])
 
     def _opens_list(self, line: Line) -> bool:
         """Say whether a line is the heading of a list of other articles, or was."""

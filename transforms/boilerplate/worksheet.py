@@ -118,12 +118,9 @@ class Worksheet:
     def find_body(self) -> tuple[int, int]:
         """Give the numbers of the first and last line of the body; (0, 0) where there is none."""
         if self._body is None:
-            stop = self._body_stop
-            written = [
-                line
-                for line in self.lines
-                if line.start < line.end and (stop is None or line.number < stop)
-            ]
+            written = [line for line in self.lines if line.start < line.end]
+            if self._body_stop is not None:
+                written = [line for line in written if line.number < self._body_stop]
             body = find_body(self.prose_of(written))
             self._body = (written[body[0]].number, written[body[1]].number) if body else (0, 0)
         return self._body
