@@ -64,3 +64,18 @@ def test_the_document_tells_which_of_two_names() -> None:
 def test_the_page_as_it_stands_needs_no_assumption() -> None:
     texts = ["放心啊!工他說", "放心。」他說"]
     assert first("大家「", texts, "完就走了。", shown=texts[1]) == texts[1]
+
+
+def test_the_line_tells_which_of_two_characters() -> None:
+    rest = "停靠在碼頭,岸邊的人都來看。"
+    texts = ["實驗大", "實驗船"]
+    assert first("江口鎮造了一艘", texts, rest) == "實驗大"
+    before = "江口鎮有造船的老手藝,船廠去年下水的船有九艘,今年又造了一艘"
+    assert first(before, texts, rest) == "實驗船"
+
+
+def test_marks_of_the_line_tell_nothing() -> None:
+    before = "春天,他種樹,夏天,他澆水,秋天,他收果子,冬天,他休息"
+    assert first(before, [",大家說", "。大家說"], "他勤快。") == first(
+        "冬天他休息", [",大家說", "。大家說"], "他勤快。"
+    )

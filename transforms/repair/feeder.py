@@ -6,28 +6,18 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from transforms.repair.forms import Forms
 from transforms.repair.gbk import GbkPairs, fold, unfold
 from transforms.repair.hypothesis import Hypothesis, Trail
 from transforms.repair.language import LanguageModel
 from transforms.repair.neighbours import HIGHEST, STEPS, Neighbours, cost_of
 from transforms.repair.trigrams import Trigrams
-from transforms.script.conversion import character_map
 
 MISSED = -7.0
 """A character of the table without its reading: damaged pages annotate at least 0.917 of them."""
 
 OWN_SHARE = 0.2
 """Weight of the document's own character pairs, where it has them: names, its subject."""
-
-VARIANT = -4.0
-"""A Traditional form that is not the usual one of its Simplified: the farms wrote one character for
-one. 埰, 曏 and 彊 look as likely as 採, 向 and 強 to the language model."""
-
-ESTABLISHED = 2
-"""A form that the document itself has so often is no variant."""
-
-UNTRADITIONAL = -5.0
-"""A Simplified-only or rare variant character: the damaged pages are Traditional throughout."""
 
 _SCORES = [-cost / STEPS for cost in range(HIGHEST + 1)]
 
@@ -52,14 +42,14 @@ class Alphabet:
     """The characters of GBK as the search needs them. Build once; immutable afterwards.
 
     For each code its character as a page shows it, its number, the form under which the language
-    model looks it up, and what it costs that it is not Traditional.
+    model looks it up, and what its form costs.
     """
 
     def __init__(self, pairs: GbkPairs, model: LanguageModel, neighbours: Neighbours) -> None:
         self.pairs = pairs
         self.neighbours = neighbours
         self._fold = model.fold
-        self._usual = character_map("s2t")
+        self.forms = Forms(pairs, model)
         self.entries: dict[int, tuple[str, int, str, float]] = {
             code: self.entry(character) for code, character in pairs.items()
         }
@@ -68,14 +58,17 @@ class Alphabet:
     def entry(self, character: str) -> tuple[str, int, str, float]:
         """Give the entry of a character."""
         number = self.neighbours.number(character)
-        return fold(character), number, self._fold(character), self._penalty(character)
+        return fold(character), number, self._fold(character), self.forms.cost(character)
 
-    def _penalty(self, character: str) -> float:
-        if character in self.pairs.untraditional:
-            return UNTRADITIONAL
-        simplified = self._fold(character)
-        usual = self._usual.get(simplified, simplified)
-        return VARIANT if character not in (usual, simplified) and character > "\u3400" else 0.0
+    def entries_in(self, characters: Mapping[str, int]) -> dict[int, tuple[str, int, str, float]]:
+        """Give the entries with what a document says of the forms."""
+        entries = dict(self.entries)
+        for character, cost in self.forms.costs_in(characters).items():
+            code = self.pairs.code(character)
+            if code is not None:
+                piece, number, folded, _cost = entries[code]
+                entries[code] = piece, number, folded, cost
+        return entries
 
 
 class Feeder:
@@ -83,11 +76,10 @@ class Feeder:
 
     def __init__(self, alphabet: Alphabet, trigrams: Trigrams, knowledge: Knowledge) -> None:
         self._alphabet = alphabet
-        self._entries = alphabet.entries
+        self._entries = alphabet.entries_in(knowledge.characters)
         self._trigrams = trigrams
         self.knowledge = knowledge
         self._due = knowledge.due
-        self._characters = knowledge.characters
         self._rows: list[Sequence[int] | None] = [None] * len(alphabet.neighbours)
         self._gains: dict[str, float] = {}
         self._own = self._number_pairs(knowledge)
@@ -170,20 +162,18 @@ class Feeder:
             found = self._entries.get(byte if pending < 0 else pending << 8 | byte)
             if found is None:
                 return None
-            piece, number, folded, penalty = found
+            piece, number, folded, form = found
             row = self._rows[before] or self.row(before)
             context += folded
             gain = self._gains.get(context)
-            score += _SCORES[row[number]] + (self._gain(context) if gain is None else gain)
-            if penalty and self._characters[piece] < ESTABLISHED:
-                score += penalty
+            score += _SCORES[row[number]] + (self._gain(context) if gain is None else gain) + form
             before, context, pending = number, context[1:], -1
             trail = Trail(trail, piece)
         return Hypothesis(score, pending, before_last, last, owed, inserted, before, context, trail)
 
     def character(self, old: Hypothesis, character: str) -> Hypothesis:
         """Add a character that stands for itself."""
-        _piece, number, folded, _penalty = self._alphabet.entry(character)
+        _piece, number, folded, _form = self._alphabet.entry(character)
         context = old.context + folded
         score = old.score + _SCORES[self.row(old.character)[number]] + self._gain(context)
         last = ord(character) if character < "\x80" else 0
@@ -193,7 +183,7 @@ class Feeder:
 
     def text(self, old: Hypothesis, text: str, cost: float) -> Hypothesis:
         """Add text as it stands, without asking the language model."""
-        _piece, number, folded, _penalty = self._alphabet.entry(text[-1])
+        _piece, number, folded, _form = self._alphabet.entry(text[-1])
         return old._replace(
             score=old.score + cost, owed=None, inserted=False, before_last=0, last=0,
             character=number, context=old.context[1:] + folded, trail=Trail(old.trail, text),

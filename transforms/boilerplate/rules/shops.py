@@ -114,8 +114,8 @@ RULES = (
         why="The card of a trade portal: where goods are sent from, how they are packed, who makes "
         "them.",
         pattern=(
-            rf"(?={_CARD_LABEL})[^:\n]{{2,8}} ?: ?[^。!?\n]{{0,100}}|{_GOODS}|(?:产品|商品)详细信息"
-            rf"|{_CARD_ITEM}(?:[ ,;|]{{1,6}}{_CARD_ITEM}){{1,6}}"
+            rf"(?={_CARD_LABEL})[^:。\n]{{2,8}} ?: ?[^。!?\n]{{0,100}}|{_GOODS}"
+            rf"|(?:产品|商品)详细信息|{_CARD_ITEM}(?:[ ,;|]{{1,6}}{_CARD_ITEM}){{1,6}}"
         ),
         triggers=(
             *(
