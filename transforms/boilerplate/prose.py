@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Sequence
 
 PROSE_HAN = 25
@@ -28,6 +29,7 @@ _HIGH_BYTES_OF_HAN = bytes(range(0x34, 0xA0))
 
 _CLOSING_MARKS = '”"』」’)]】》 ）］\u3000'
 _SENTENCE_ENDS = ("。", "!", "?", "…", ";", "！", "？", "；")
+_NO_WORD = re.compile(r"\W+")
 _LEAD_INS = (":", "：", "”", "」")
 
 
@@ -39,6 +41,15 @@ def count_han(text: str) -> int:
     """
     high_bytes = codecs.utf_16_le_encode(text, "surrogatepass")[0][1::2]
     return len(high_bytes) - len(high_bytes.translate(None, _HIGH_BYTES_OF_HAN))
+
+
+def words_of(text: str) -> str:
+    """Give a text without its marks and spaces, as headlines are compared.
+
+    >>> words_of("江州 | 新桥,通车")
+    '江州新桥通车'
+    """
+    return _NO_WORD.sub("", text)
 
 
 def ends_sentence(text: str) -> bool:

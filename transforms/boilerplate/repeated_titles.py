@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
-from transforms.boilerplate.prose import count_han
+from transforms.boilerplate.prose import count_han, words_of
 from transforms.boilerplate.worksheet import Cut, Line, Worksheet
 
 CATEGORY = "navigation"
@@ -29,8 +29,6 @@ _HEAD_LINES = 60
 _SEPARATOR = re.compile(r" *[_|>»]+ *| +[-—–]+ *|[-—–]+ +|-{2,}")
 _LONGEST_PART = 24
 """Characters of a channel's or site's name beside the title."""
-
-_NO_WORD = re.compile(r"\W+")
 
 
 def strip_repeated_titles(sheet: Worksheet, keep: Collection[str] = ()) -> None:
@@ -85,7 +83,7 @@ def _titles(sheet: Worksheet, head: Sequence[int]) -> Mapping[str, int]:
         if line.is_blank or line.end - line.start > _LONGEST:
             continue
         shadow = sheet.rest_shadow(line)
-        words = _words(shadow)
+        words = words_of(shadow)
         if count_han(words) < _FEWEST_HAN or "。" in shadow:
             continue
         if words not in titles or not is_told_of(sheet.lines, titles[words]):
@@ -104,13 +102,13 @@ def _title_in(
 ) -> int | None:
     """Give the index of the title that a line says again: ``alone``, or between other names."""
     shadow = sheet.rest_shadow(line)
-    title = titles.get(_words(shadow)) if alone else None
+    title = titles.get(words_of(shadow)) if alone else None
     if title is not None and sheet.lines[title] is not line:
         return title
     parts = _SEPARATOR.split(shadow)
     if len(parts) < 2:
         return None
-    found = [titles.get(_words(part)) for part in parts]
+    found = [titles.get(words_of(part)) for part in parts]
     others = [part for part, index in zip(parts, found, strict=True) if index is None]
     if any(len(part) > _LONGEST_PART for part in others):
         return None
@@ -119,10 +117,6 @@ def _title_in(
 
 def _number(line: Line) -> int:
     return line.number
-
-
-def _words(text: str) -> str:
-    return _NO_WORD.sub("", text)
 
 
 def _is_beside(lines: Sequence[Line], index: int, title: int) -> bool:

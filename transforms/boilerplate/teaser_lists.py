@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-from transforms.boilerplate.prose import count_han
+from transforms.boilerplate.prose import count_han, words_of
 from transforms.boilerplate.worksheet import Line, Worksheet
 
 _RECOMMENDATION = re.compile(
@@ -47,8 +47,6 @@ _COUNT = re.compile(r"[\d\s:\-/.,()\[\]|年月日]*\d[\d\s:\-/.,()\[\]|年月日
 
 _REPEATED = 8
 """Characters that a teaser shares with the headline above it where it begins by repeating it."""
-
-_NO_WORD = re.compile(r"\W+")
 
 
 class _Kind(enum.Enum):
@@ -152,8 +150,8 @@ def _is_teaser(shadow: str, headline: str) -> bool:
         return True
     if not headline:
         return False
-    repeated = _words(headline)[:_REPEATED]
-    if count_han(repeated) >= _REPEATED // 2 and _words(shadow).startswith(repeated):
+    repeated = words_of(headline)[:_REPEATED]
+    if count_han(repeated) >= _REPEATED // 2 and words_of(shadow).startswith(repeated):
         return True
     return _breaks_off(shadow)
 
@@ -162,7 +160,3 @@ def _breaks_off(shadow: str) -> bool:
     """Say whether a line ends in the midst of a sentence, without any mark."""
     last = max(shadow.rfind(mark) for mark in "。!?")
     return _BROKEN_OFF.fullmatch(shadow, last + 1) is not None
-
-
-def _words(text: str) -> str:
-    return _NO_WORD.sub("", text)
