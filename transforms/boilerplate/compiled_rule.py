@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 import regex
 
@@ -18,6 +19,11 @@ _DECORATION = rf"[\s{re.escape(_MARKS)}]{{0,20}}"
 
 _BOUNDARY = r"(?<=[。!?…;:,、\"”』」)\]】》>|\s])"
 """What a tail may follow: a sentence end, a closing mark, a frame or white space."""
+
+_LOOK_AROUND = regex.compile(
+    r"\(\?(?:!|<[=!])(?P<inside>(?:\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[^()\[\\]|\((?&inside)\))*+)\)"
+)
+"""A look around that turns matches away, with the brackets, classes and escapes inside it."""
 
 _HOW = {Scope.LINE: "fullmatch", Scope.HEAD: "match", Scope.TAIL: "search"}
 
@@ -33,7 +39,8 @@ class CompiledRule:
 
     @cached_property
     def _own(self) -> regex.Pattern[str]:
-        return regex.compile(f"(?:{self.rule.pattern})", regex.V0)
+        """The pattern without what only turns matches away: it takes all that the pattern takes."""
+        return regex.compile(f"(?:{_LOOK_AROUND.sub('', self.rule.pattern)})", regex.V0)
 
     @cached_property
     def captures(self) -> bool:
@@ -94,8 +101,8 @@ class CompiledRule:
         start, end = match.span()
         if start == end or not self.signals:
             return start < end
-        found = sum(1 for signal in self.signals if signal.search(match.string, start, end))
-        return found >= self.rule.needed
+        found = (signal for signal in self.signals if signal.search(match.string, start, end))
+        return sum(1 for _ in islice(found, self.rule.needed)) == self.rule.needed
 
 
 def check_patterns(rule: Rule) -> None:
@@ -108,11 +115,9 @@ def _no_mark_before(compiled: regex.Pattern[str]) -> str:
     """Give a look ahead for the end of the decoration: at marks with which no match can begin.
 
     It turns nothing away that the pattern would not, but at once: on a line such as ``- 江州下雪``
-    the pattern is tried once, not for each part of the decoration. A pattern that wants
-    something before it cannot be asked what it begins with, away from what stands there.
+    the pattern is tried once, not for each part of the decoration. ``compiled`` looks around for
+    nothing that turns matches away: away from the line, ``regex`` cannot tell what that would do.
     """
-    if "(?<=" in compiled.pattern:
-        return ""
     never = [mark for mark in (*_MARKS, " ") if not compiled.fullmatch(mark, partial=True)]
     return f"(?![{re.escape(''.join(never))}])" if never else ""
 
