@@ -110,32 +110,49 @@ def join_wrap(before: str, after: str, *, divided: bool = False) -> str:
 
 
 def _find_margin(lines: Sequence[str]) -> int | None:
-    written = sorted(filter(None, map(str.rstrip, lines)), key=len)
+    margin = _likely_margin(sorted(filter(None, map(str.rstrip, lines)), key=len))
+    return margin if margin is not None and _are_wrapped(lines, margin) else None
+
+
+def _likely_margin(written: Sequence[str]) -> int | None:
+    """Give the columns that all but few of these lines, the longest last, keep to.
+
+    None where none can be the margin. Lines are as wide as they are long, or up to double.
+    """
     if len(written) <= _LEAST_LINES:
         return None
     most = len(written) - 1 - int(_BEYOND * len(written))
     if not _LEAST_COLUMNS // 2 <= len(written[most]) <= _MOST_COLUMNS:
         return None
     least = min([_columns(line.rstrip(_HANGING)) for line in written[most:]])
-    if least > _MOST_COLUMNS or _are_short(written[: -_LEAST_LINES + 1], least):
+    if least > _MOST_COLUMNS or _is_short(written[-_LEAST_LINES], least):
         return None
-    margin = sorted([_columns(line.rstrip(_HANGING)) for line in written])[most]
-    if not _LEAST_COLUMNS <= margin <= _MOST_COLUMNS:
-        return None
+    wide = [line for line in written if 2 * len(line) >= least]
+    margin = sorted([_columns(line.rstrip(_HANGING)) for line in wide])[most - len(written)]
+    return margin if _LEAST_COLUMNS <= margin <= _MOST_COLUMNS else None
+
+
+def _are_wrapped(lines: Sequence[str], margin: int) -> bool:
+    """Say whether most lines that another follows are full, and most of these break off."""
     base = _base_indent(lines)
-    pairs = [
-        (line, after) for line, after in _pairs(lines) if not _begins_paragraph(line, after, base)
+    pairs = _pairs(lines)
+    full = [
+        line
+        for line, after in pairs
+        if not _is_short(line, margin)
+        and _is_full(line, after, margin)
+        and not _begins_paragraph(line, after, base)
     ]
-    full = [line for line, after in pairs if _is_full(line, after, margin)]
-    if len(full) < max(_LEAST_LINES, _FULL_SHARE * len(pairs)):
-        return None
-    broken = [line for line in full if not _SENTENCE_END.search(line.rstrip())]
-    return margin if len(broken) >= _BROKEN_SHARE * len(full) else None
+    if len(full) < _LEAST_LINES:
+        return False
+    followed = sum(1 for line, after in pairs if not _begins_paragraph(line, after, base))
+    broken = sum(1 for line in full if not _SENTENCE_END.search(line.rstrip()))
+    return len(full) >= _FULL_SHARE * followed and broken >= _BROKEN_SHARE * len(full)
 
 
-def _are_short(lines: Sequence[str], margin: int) -> bool:
-    """Tell quickly that none of these lines, the longest last, is full at this margin."""
-    return 2 * len(lines[-1]) < margin - _SLACK - _WORD_SLACK
+def _is_short(line: str, margin: int) -> bool:
+    """Tell quickly that a line cannot be full at this margin, whatever follows."""
+    return 2 * len(line) < margin - _SLACK - _WORD_SLACK
 
 
 def _pairs(lines: Sequence[str]) -> list[tuple[str, str]]:
