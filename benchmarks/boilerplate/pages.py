@@ -10,7 +10,7 @@ from pathlib import Path
 from transforms.boilerplate.capture import MetadataCollector
 from transforms.boilerplate.folding import MatchingShadow
 from transforms.boilerplate.frames import strip_frames
-from transforms.boilerplate.line_features import find_prose, line_features, look_at_lines
+from transforms.boilerplate.line_features import PageFacts, find_prose, line_features
 from transforms.boilerplate.rules import BUILT_IN_RULES
 from transforms.boilerplate.ruleset import RuleSet
 from transforms.boilerplate.sweep import Sweep
@@ -53,7 +53,8 @@ def _judged_lines(
     sheet: Worksheet, layout: Layout, source: str, marks: Sequence[str]
 ) -> tuple[list[Mapping[str, float]], list[bool]]:
     lines = [line for line in sheet.lines if line.cuts or not line.is_blank]
-    facts = look_at_lines(sheet, lines, find_prose(sheet, lines))
+    page = PageFacts(sheet, lines, find_prose(sheet, lines))
+    facts = [page[index] for index in range(len(lines))]
     labels = _labels_by_line(source, marks)
     own = [labels[_physical_line(source, layout, line)] for line in lines]
     rows = zip(facts, line_features(facts), own, strict=True)

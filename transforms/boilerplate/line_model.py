@@ -6,19 +6,19 @@ import hashlib
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from importlib import resources
 from itertools import pairwise
 from operator import mul
+from typing import NamedTuple
 
 from transforms.boilerplate.line_features import (
     Context,
     LineFacts,
+    PageFacts,
     Places,
     Shape,
     context_of,
     find_prose,
-    look_at_lines,
     shape_of,
 )
 from transforms.boilerplate.repeated_titles import is_told_of
@@ -62,6 +62,10 @@ _WEAK_RULES = frozenset(
 _HEADLINE_HAN = 8
 """Fewest Han of a headline; shorter leftovers are links and menus."""
 
+_HEADLINE = ("related", "boilerplate.related.line_model")
+_LINK = ("navigation", "boilerplate.navigation.line_model")
+"""Categories and names of what it takes."""
+
 _TABLE = "line_model.tsv"
 _BIAS = "bias"
 
@@ -81,7 +85,7 @@ class LineModel:
 
     def score(self, shape: Shape, context: Context) -> float:
         """Give the probability, 0 to 1, that a line with these features is boilerplate."""
-        total = self._bias + sum(map(mul, self._weights, (*shape, *context)))
+        total = self._bias + sum(map(mul, self._weights, shape + context))
         return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
     def judge(self, sheet: Worksheet, keep: Collection[str] = ()) -> None:
@@ -89,7 +93,7 @@ class LineModel:
         page = _Page.of(sheet)
         if page is None:
             return
-        for index in page.judged:
+        for index in page.open:
             may_go = page.may_go(index)
             if may_go or page.is_listed(index):
                 fact = page.facts[index]
@@ -98,43 +102,39 @@ class LineModel:
                     _cut(sheet, page.lines[index], fact, round(score, 3), keep)
 
 
-@dataclass(frozen=True)
-class _Page:
+class _Page(NamedTuple):
     """What the model looks at in one document."""
 
     lines: Sequence[Line]
-    facts: Sequence[LineFacts]
+    facts: PageFacts
     places: Places
     judged: Mapping[int, bool]
     """The lines in runs with evidence, and whether each is beyond it, seen from the body."""
+    open: Sequence[int]
+    """Those of them of which something is left that may go."""
     headlines: frozenset[int]
-    spared: frozenset[int]
-    """Lines of code, and the topmost of short headlines."""
 
     @classmethod
     def of(cls, sheet: Worksheet) -> _Page | None:
         """Look at a document; None where nothing in it is to be judged."""
-        evidence = {line.number for line in sheet.cut_lines if _is_evidence(line)}
-        if not evidence:
-            return None
         lines = sheet.lines
-        prose = find_prose(sheet, lines)
-        evident = [index for index, line in enumerate(lines) if line.number in evidence]
+        evident = [index for index, line in enumerate(lines) if line.cuts and _is_evidence(line)]
+        prose = find_prose(sheet, lines) if evident else []
         judged = _judged(prose, evident) if any(prose) else {}
-        if not judged:
+        left = [i for i in judged if lines[i].start < lines[i].end and not lines[i].kept]
+        if not left:
             return None
-        facts = look_at_lines(sheet, lines, prose, judged.keys())
-        headlines = _headlines(facts, prose, lines)
-        spared = _fenced(facts) if _FENCE in sheet.text else frozenset()
+        facts = PageFacts(sheet, lines, prose)
+        headlines = _headlines(lines, prose) if 0 in judged else frozenset()
+        spared = _fenced(facts, judged) if _FENCE in sheet.text else set()
         short = _short_headline(facts, headlines)
         if short is not None and not is_link(facts[short]):
-            spared |= {short}
-        return cls(lines, facts, Places.of(prose), judged, headlines, spared)
+            spared.add(short)
+        left = [index for index in left if index not in spared]
+        return cls(lines, facts, Places.of(prose), judged, left, headlines)
 
     def may_go(self, index: int) -> bool:
         """Say whether a line may go at all, whatever its score."""
-        if self._stays(index):
-            return False
         return may_go(self.facts[index], self.places, index, headline=index in self.headlines)
 
     def goes_at(self, score: float, index: int) -> bool:
@@ -150,15 +150,12 @@ class _Page:
         An exclamation, a teaser, 林知秋：老街不该只剩门面. The line above it has gone as a headline
         or a date of that list.
         """
-        if self.places.runs[index] < LONG_LIST or self._stays(index) or not self.judged[index]:
+        if self.places.runs[index] < LONG_LIST or not self.judged[index]:
             return False
         above = self.lines[index - 1].cuts if index and self.lines[index - 1].is_blank else ()
         return any(cut.category in _LISTED for cut in above) and stands_in_list(
             self.facts, self.places, index
         )
-
-    def _stays(self, index: int) -> bool:
-        return self.facts[index].removed or self.lines[index].kept or index in self.spared
 
 
 def _is_evidence(line: Line) -> bool:
@@ -186,23 +183,22 @@ def _judged(prose: Sequence[bool], evident: Sequence[int]) -> dict[int, bool]:
     return judged
 
 
-def _fenced(facts: Sequence[LineFacts]) -> frozenset[int]:
+def _fenced(facts: PageFacts, judged: Collection[int]) -> set[int]:
     """Give the indexes of the lines of fenced code, which looks like no text at all."""
-    fences = [index for index, line in enumerate(facts) if line.shadow.startswith(_FENCE)]
+    near = sorted({index + k for index in judged for k in (-1, 0, 1)})
+    fences = [index for index in near if facts[index].shadow.startswith(_FENCE)]
     pairs = zip(fences[::2], fences[1::2], strict=False)
-    return frozenset(index for start, end in pairs for index in range(start, end + 1))
+    return {index for start, end in pairs for index in range(start, end + 1)}
 
 
-def _headlines(
-    facts: Sequence[LineFacts], prose: Sequence[bool], lines: Sequence[Line]
-) -> frozenset[int]:
+def _headlines(lines: Sequence[Line], prose: Sequence[bool]) -> frozenset[int]:
     """Give the indexes of the lines that may be the article's headlines."""
-    above = [index for index in range(prose.index(True)) if not facts[index].removed]
+    above = [index for index in range(prose.index(True)) if not lines[index].is_blank]
     titles = [index for index in above if is_told_of(lines, index)]
     return frozenset(above[-_HEADLINES_ABOVE:] + above[:1] + titles[-1:] + titles[:1])
 
 
-def _short_headline(facts: Sequence[LineFacts], headlines: Collection[int]) -> int | None:
+def _short_headline(facts: PageFacts, headlines: Collection[int]) -> int | None:
     """Give the topmost headline in Han where none is long enough to be told from a link."""
     if any(facts[index].han >= SHORTEST_HEADLINE for index in headlines):
         return None
@@ -212,9 +208,8 @@ def _short_headline(facts: Sequence[LineFacts], headlines: Collection[int]) -> i
 def _cut(
     sheet: Worksheet, line: Line, facts: LineFacts, score: float, keep: Collection[str]
 ) -> None:
-    category = "related" if facts.han >= _HEADLINE_HAN else "navigation"
+    category, rule = _HEADLINE if facts.han >= _HEADLINE_HAN else _LINK
     if category not in keep:
-        rule = f"boilerplate.{category}.line_model"
         sheet.cut(line, Cut(line.start, line.end, category, rule, score))
 
 

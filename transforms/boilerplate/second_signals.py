@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from transforms.boilerplate.line_features import (
     LineFacts,
@@ -67,7 +67,7 @@ def may_go(line: LineFacts, places: Places, index: int, *, headline: bool) -> bo
     return not (line.sentence or inside) or _has_signals(line, 1)
 
 
-def stands_in_list(facts: Sequence[LineFacts], places: Places, index: int) -> bool:
+def stands_in_list(facts: Mapping[int, LineFacts], places: Places, index: int) -> bool:
     """Say whether a line stands in a long list away from the body.
 
     The line below must be no sentence, or be gone: dialogue and slogans follow each other.
@@ -81,8 +81,8 @@ def stands_in_list(facts: Sequence[LineFacts], places: Places, index: int) -> bo
     distance = before or after or 0
     if places.runs[index] < LONG_LIST or distance < _AWAY_FROM_BODY:
         return False
-    below = facts[index + 1] if index + 1 < len(facts) else None
-    return below is None or below.removed or not (below.prose or below.final)
+    below = facts[index + 1]
+    return below.removed or not (below.prose or below.final)
 
 
 def may_go_beside_body(line: LineFacts, *, sure: bool) -> bool:
