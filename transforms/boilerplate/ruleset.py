@@ -6,6 +6,7 @@ import hashlib
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
+from typing import TypeAlias
 
 from transforms.boilerplate.compiled_rule import CompiledRule
 from transforms.boilerplate.folding import MatchingShadow
@@ -21,6 +22,12 @@ POSITIONS = (ANYWHERE, AFTER_NOTHING, AFTER_BODY, BEFORE_NOTHING, BEFORE_BODY)
 """The sets of positions that a sweep asks for; those without a body leave out BESIDE_BODY."""
 
 _FULL_STOP = "。"
+
+_LENGTHS = (60, 100, LINE_LIMIT)
+"""Characters beyond which ever fewer rules match whole lines: half of them stop at the first."""
+
+_Kind: TypeAlias = tuple[bool, int, bool, bool]
+"""Kinds of lines: inside the body, beyond how many of these lengths, with a full stop, an edge."""
 
 
 class RuleSet:
@@ -43,28 +50,25 @@ class RuleSet:
         self._limits, self._by_length = self._fitting_by_length()
         self._begins, self._no_begin = self._by_edge(Scope.HEAD, shadow)
         self._ends, self._no_end = self._by_edge(Scope.TAIL, shadow)
-        anywhere = self.mask(ANYWHERE)
-        long = self._all & ~(self.lines & self._where(lambda rule: rule.limit <= LINE_LIMIT))
-        self._scans = {
-            (False, False): TriggerScan(self._rules(self._all), shadow),
-            (False, True): TriggerScan(self._rules(self._broken), shadow),
-            (True, False): TriggerScan(self._rules(long), shadow),
-            (True, True): TriggerScan(self._rules(long & self._broken), shadow),
-        }
-        self._scans_anywhere = {
-            False: TriggerScan(self._rules(anywhere), shadow),
-            True: TriggerScan(self._rules(anywhere & self._broken), shadow),
-        }
+        self._shadow = shadow
+        self._scans: dict[_Kind, TriggerScan] = {}
 
-    def scan_for(self, rest: str, *, anywhere: bool = False) -> TriggerScan:
+    def scan_for(self, rest: str, anywhere: bool = False) -> TriggerScan:
         """Give what looks for the triggers of all rules, or those anywhere, in the rest of a line.
 
-        Of those alone that may match lines of its kind: few do that are long or have a full stop.
+        Of those alone that may match lines of its kind: few do that are long or have a full stop,
+        and those with an edge only where one of their edges is. Made when first asked for.
         """
-        has_full_stop = _FULL_STOP in rest
-        if anywhere:
-            return self._scans_anywhere[has_full_stop]
-        return self._scans[len(rest) > LINE_LIMIT, has_full_stop]
+        length = len(rest)
+        if length <= _LENGTHS[0]:
+            kind = anywhere, 0, _FULL_STOP in rest, True
+        else:
+            edged = rest[:1] in self._begins or rest[-1:] in self._ends
+            kind = anywhere, bisect_left(_LENGTHS, length), _FULL_STOP in rest, edged
+        scan = self._scans.get(kind)
+        if scan is None:
+            scan = self._scans[kind] = TriggerScan(self._rules(self._of_kind(*kind)), self._shadow)
+        return scan
 
     def mask(self, positions: frozenset[Position]) -> int:
         """Give the rules for one of :data:`POSITIONS`."""
@@ -87,6 +91,16 @@ class RuleSet:
         while rules:
             yield compiled[rules & -rules]
             rules &= rules - 1
+
+    def _of_kind(self, anywhere: bool, longer_than: int, broken: bool, edged: bool) -> int:
+        """Give the rules that may match lines of a kind."""
+        rules = self.mask(ANYWHERE) if anywhere else self._all
+        if longer_than:
+            length = _LENGTHS[longer_than - 1]
+            rules &= ~(self.lines & self._where(lambda rule: rule.limit <= length))
+        if broken:
+            rules &= self._broken
+        return rules if edged else rules & self._no_begin & self._no_end
 
     def _rules(self, bits: int) -> list[tuple[int, Rule]]:
         return [(bit, c.rule) for bit, c in self._compiled.items() if bits & bit]
