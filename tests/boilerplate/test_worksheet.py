@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from transforms.boilerplate.prose import count_prose, find_body
 from transforms.boilerplate.worksheet import Cut, Worksheet
 
 TEXT = "江州 下雪了 , 路 都白了"
@@ -45,3 +46,33 @@ def test_lines_go_with_their_breaks_and_blank_ones_stay(lines):
             sheet.cut(line, Cut(line.start, line.end, "share", "rule"))
     left = [line for line, goes in lines if not (goes and line.strip())]
     assert sheet.remaining_text() == "\n".join(left)
+
+
+PROSE = ["路白了，" * 12 + "。", "天，" * 40, "雪，" * 20 + "路"]
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(PROSE), st.integers(0, 14)), min_size=1, max_size=4),
+    st.lists(st.tuples(st.integers(0, 60), st.integers(0, 90), st.integers(20, 130)), max_size=30),
+)
+def test_the_body_is_that_of_what_is_left(blocks, cuts):
+    """It is found again only where a cut may have moved it."""
+    lines = [line for prose, short in blocks for line in (prose, *["下雪了"] * short)]
+    sheet = Worksheet("\n".join(lines), str)
+    for index, *span in cuts:
+        line = sheet.lines[index % len(lines)]
+        first, last = (min(line.raw[0] + place, line.raw[1]) for place in sorted(span))
+        start, end = (first, last) if first < last else line.raw
+        sheet.cut(line, Cut(start, end, "share", "rule"))
+        left = [line for line in sheet.lines if not line.is_blank]
+        body = find_body([count_prose(sheet.rest(line)) for line in left])
+        expected = (left[body[0]].number, left[body[1]].number) if body else (0, 0)
+        assert sheet.find_body() == expected
+
+
+def test_the_body_grows_where_what_parted_it_goes():
+    sheet = Worksheet("\n".join([PROSE[0] * 5, *["下雪了"] * 12, PROSE[0]]), str)
+    assert sheet.find_body() == (1, 1)
+    for line in sheet.lines[1:-1]:
+        sheet.cut(line, Cut(line.start, line.end, "share", "rule"))
+    assert sheet.find_body() == (1, 14)

@@ -10,8 +10,11 @@ import regex
 Pattern: TypeAlias = re.Pattern[str] | regex.Pattern[str]
 Match: TypeAlias = re.Match[str] | regex.Match[str]
 
-_NAMED_GROUP = re.compile(r"\(\?P<\w+>")
-_COMMON_SYNTAX = re.compile(
+CLASS = r"\[\^?\]?(?:\\.|[^\]\\])*\]"
+"""A pattern for a class of characters in a pattern."""
+
+NAMED_GROUP = re.compile(r"\(\?P<\w+>")
+COMMON_SYNTAX = re.compile(
     r"""(?:
         \\[dDsSwWbZntux.^$*+?{}\[\]()|/\\'"<>:&\- ]   # escapes that mean the same to both
       | \((?!\?) | \(\?(?:[:=!]|<[=!]|P<)              # groups and looks
@@ -37,9 +40,9 @@ def compile_acceptor(pattern: str) -> re.Pattern[str] | None:
     >>> compile_acceptor(r"\\p{Han}+") is None
     True
     """
-    if not _COMMON_SYNTAX.fullmatch(pattern):
+    if not COMMON_SYNTAX.fullmatch(pattern):
         return None
     try:
-        return re.compile(_NAMED_GROUP.sub("(?:", pattern))
+        return re.compile(NAMED_GROUP.sub("(?:", pattern))
     except re.error:
         return None

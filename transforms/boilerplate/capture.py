@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 
-from transforms.boilerplate.acceptor import Match
 from transforms.boilerplate.dates import parse_published
 from transforms.boilerplate.names import split_names, writer_spans
 from transforms.records import Metadata
@@ -26,15 +25,17 @@ class MetadataCollector:
     def __init__(self) -> None:
         self._found: list[tuple[int, str, list[str]]] = []
 
-    def take(self, match: Match, text: str, offset: int = 0) -> None:
-        """Take over every named group of a match on the shadow of what begins there in ``text``."""
-        if isinstance(match, re.Match):  # of an acceptor, which has no named groups
-            return
-        for group in match.re.groupindex:
-            for start, end in match.spans(group):
-                if start < end:
-                    printed, shadow = text[offset + start : offset + end], match.string[start:end]
-                    self._take_group(group, offset + start, printed, shadow)
+    def take(
+        self, captured: Iterable[tuple[str, int, int]], shadow: str, text: str, offset: int = 0
+    ) -> None:
+        """Take over what was captured, by name and span, in the shadow of what begins there.
+
+        Spans of groups that took no part in the match are empty.
+        """
+        for group, start, end in captured:
+            if start < end:
+                printed = text[offset + start : offset + end]
+                self._take_group(group, offset + start, printed, shadow[start:end])
 
     def _take_group(self, group: str, offset: int, printed: str, shadow: str) -> None:
         if group in (_PUBLISHED, _PRINTED_DATE):

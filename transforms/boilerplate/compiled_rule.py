@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
 
 import regex
 
-from transforms.boilerplate.acceptor import Match, Pattern, compile_acceptor
+from transforms.boilerplate.acceptor import CLASS, Match, Pattern, compile_acceptor
+from transforms.boilerplate.groups import Captured, Grouped, Parted, compile_grouped
 from transforms.boilerplate.rule import Rule, Scope
 
 _MARKS = "|?↑↓←→👉👇☞·▍▎▏■□◆◇●○★☆※►▶▲△▼▽>»<«*#~_=+-—–―"
@@ -21,46 +20,63 @@ _BOUNDARY = r"(?<=[。!?…;:,、\"”』」)\]】》>|\s])"
 """What a tail may follow: a sentence end, a closing mark, a frame or white space."""
 
 _LOOK_AROUND = regex.compile(
-    r"\(\?(?:!|<[=!])(?P<inside>(?:\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[^()\[\\]|\((?&inside)\))*+)\)"
+    rf"(?P<other>\\.|{CLASS})"
+    rf"|\(\?(?:!|<[=!])(?P<inside>(?:\\.|{CLASS}|[^()\[\\]|\((?&inside)\))*+)\)"
 )
 """A look around that turns matches away, with the brackets, classes and escapes inside it."""
 
 _HOW = {Scope.LINE: "fullmatch", Scope.HEAD: "match", Scope.TAIL: "search"}
 
 
-@dataclass(frozen=True)
 class CompiledRule:
     """A rule and its patterns, each compiled when it is first needed.
 
     That spares most documents most of the work: few hold what half of the rules look for.
     """
 
-    rule: Rule
+    def __init__(self, rule: Rule) -> None:
+        self.rule = rule
+        self.full_name = rule.full_name
+        self.captures = "(?P<" in rule.pattern
+        """Whether it captures metadata."""
+        self.takes_line = rule.scope is Scope.LINE
+        self._takes_head = rule.scope is Scope.HEAD
+        self._takes_tail = rule.scope is Scope.TAIL
 
     @cached_property
     def _own(self) -> regex.Pattern[str]:
         """The pattern without what only turns matches away: it takes all that the pattern takes."""
-        return regex.compile(f"(?:{_LOOK_AROUND.sub('', self.rule.pattern)})", regex.V0)
-
-    @cached_property
-    def captures(self) -> bool:
-        """Say whether the rule captures metadata."""
-        return bool(self._own.groupindex)
+        plain = _LOOK_AROUND.sub(r"\g<other>", self.rule.pattern)
+        return regex.compile(f"(?:{plain})", regex.V0)
 
     @cached_property
     def source(self) -> str:
         """The rule's pattern with what may stand around it in its scope."""
-        own = f"(?:{self.rule.pattern})"
+        before, behind = self._around
+        return f"{before}(?:{self.rule.pattern}){behind}"
+
+    @cached_property
+    def _around(self) -> tuple[str, str]:
         if self.rule.scope is Scope.LINE:
-            return _DECORATION + _no_mark_before(self._own) + own + _DECORATION
+            return _DECORATION + _no_mark_before(self._own), _DECORATION
         if self.rule.scope is Scope.TAIL:
-            return rf"(?:{_BOUNDARY}|^|(?=[\[(【〔]))" + own + r"\s*\Z"
-        return own
+            return rf"(?:{_BOUNDARY}|^|(?=[\[(【〔]))", r"\s*\Z"
+        return "", ""
 
     @cached_property
     def acceptor(self) -> re.Pattern[str] | None:
         """What turns away most lines that the pattern does not match, where there can be one."""
+        if self._grouped:
+            return self._grouped.pattern
         return None if self.rule.scope is Scope.SPAN else compile_acceptor(self.source)
+
+    @cached_property
+    def _grouped(self) -> Grouped | Parted | None:
+        """An acceptor that knows the groups, so that what it accepts need not be matched again."""
+        if self.rule.scope is Scope.SPAN or not self.captures:
+            return None
+        before, behind = self._around
+        return compile_grouped(before, self.rule.pattern, behind)
 
     @cached_property
     def pattern(self) -> regex.Pattern[str]:
@@ -80,29 +96,41 @@ class CompiledRule:
 
     def find(self, shadow: str, start: int, end: int) -> Match | None:
         """Find what a rule for one place takes out of ``shadow[start:end]``, the rest of a line."""
-        rule = self.rule
-        scope = rule.scope
-        if scope is Scope.HEAD:
-            end = min(end, start + rule.limit)
-        elif scope is Scope.TAIL:
-            start = max(start, end - rule.limit)
+        if self._takes_head:
+            end = min(end, start + self.rule.limit)
+        elif self._takes_tail:
+            start = max(start, end - self.rule.limit)
         match = self._first_try(shadow, start, end)
         if not match:
             return None
-        if self.captures and self.acceptor:
-            match = getattr(self.pattern, _HOW[scope])(shadow, match.start(), end)
+        if self.captures and self.acceptor and not self._grouped:
+            match = getattr(self.pattern, _HOW[self.rule.scope])(shadow, match.start(), end)
         return match if match and self._takes(match) else None
 
     def find_all(self, shadow: str, start: int, end: int) -> Sequence[Match]:
         """Find every span that a rule for spans takes out of ``shadow[start:end]``."""
         return [m for m in self.pattern.finditer(shadow, start, end) if self._takes(m)]
 
+    def captured(self, match: Match) -> Captured:
+        """Give the name and span of everything that a match captured."""
+        if self._grouped:
+            yield from self._grouped.captured(match)
+        elif isinstance(match, regex.Match):
+            for name in match.re.groupindex:
+                for start, end in match.spans(name):
+                    yield name, start, end
+
     def _takes(self, match: Match) -> bool:
         start, end = match.span()
         if start == end or not self.signals:
             return start < end
-        found = (signal for signal in self.signals if signal.search(match.string, start, end))
-        return sum(1 for _ in islice(found, self.rule.needed)) == self.rule.needed
+        missing, left = self.rule.needed, len(self.signals)
+        for signal in self.signals:
+            if not 0 < missing <= left:
+                break
+            missing -= signal.search(match.string, start, end) is not None
+            left -= 1
+        return missing <= 0
 
 
 def check_patterns(rule: Rule) -> None:

@@ -91,7 +91,11 @@ def find_body(prose: Sequence[int]) -> tuple[int, int] | None:
     >>> find_body([0, 40, 0, 60, 0, 0, 0, 0, 0, 0, 0, 0, 30])
     (1, 3)
     """
-    written = [index for index, han in enumerate(prose) if han]
+    return find_body_among(prose, [index for index, han in enumerate(prose) if han])
+
+
+def find_body_among(prose: Sequence[int], written: Sequence[int]) -> tuple[int, int] | None:
+    """Find the body where the indexes of the lines of prose are known."""
     if len(written) <= 1:
         return (written[0], written[0]) if written else None
     first, last = _heaviest_stretch(prose, written)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from operator import attrgetter
 
 from transforms.boilerplate.prose import count_han, words_of
 from transforms.boilerplate.worksheet import Cut, Line, Worksheet
@@ -17,6 +18,8 @@ _BELOW_HEADLINES = ("metadata", "byline", "editor", "dateline")
 """Categories of the lines that stand under a headline: it was lost above 发布时间：2031-01-05 where
 a menu's leftover stood on top and short lines of the body followed."""
 
+_number = attrgetter("number")
+
 _FEWEST_HAN = 6
 """Han of a title that is told from a menu's entry: 下载专区 may stand twice on any page."""
 
@@ -27,6 +30,9 @@ _HEAD_LINES = 60
 """Lines before the body, and after it, among which a title is looked for."""
 
 _SEPARATOR = re.compile(r" *[_|>»]+ *| +[-—–]+ *|[-—–]+ +|-{2,}")
+_MARK_OF_SEPARATOR = re.compile(r"[_|>»—–-]")
+"""One of these is in every separator; most lines have none, and a class of marks is found fast."""
+
 _LONGEST_PART = 24
 """Characters of a channel's or site's name beside the title."""
 
@@ -45,13 +51,13 @@ def strip_repeated_titles(sheet: Worksheet, keep: Collection[str] = ()) -> None:
     if CATEGORY in keep or not body[1]:
         return
     lines = sheet.lines
-    head = [i for i, line in enumerate(lines[:_HEAD_LINES]) if line.number < body[0]]
+    head = range(min(_HEAD_LINES, bisect_left(lines, body[0], key=_number)))
     after = bisect_right(lines, body[1], key=_number)
-    outside = [*head, *range(after, min(after + _HEAD_LINES, len(lines)))]
-    repeating = _repeating(sheet, outside) if head else ()
-    if not repeating:
+    tail = range(after, min(after + _HEAD_LINES, len(lines)))
+    repeating = _repeating(sheet, [*head, *tail]) if head else ()
+    titles = _titles(sheet, head) if repeating else {}
+    if not titles:
         return
-    titles = _titles(sheet, head)
     text = max((i for i in head if lines[i].is_blank), default=-1)
     for index in repeating:
         title = _title_in(sheet, lines[index], titles, alone=not text < index <= head[-1])
@@ -63,13 +69,20 @@ def strip_repeated_titles(sheet: Worksheet, keep: Collection[str] = ()) -> None:
 
 def _repeating(sheet: Worksheet, indexes: Sequence[int]) -> Sequence[int]:
     """Give the lines that stand twice, or have a separator and may say several things."""
-    rests = [sheet.rest(sheet.lines[index]) for index in indexes]
-    times = Counter(rests)
+    text, lines = sheet.text, sheet.lines
+    left = [index for index in indexes if lines[index].start < lines[index].end]
+    rests = [text[lines[index].start : lines[index].end] for index in left]
+    times = Counter(rests) if len(set(rests)) < len(rests) else {}
     return [
         index
-        for index, rest in zip(indexes, rests, strict=True)
-        if 0 < len(rest) <= _LONGEST and (times[rest] > 1 or _SEPARATOR.search(rest))
+        for index, rest in zip(left, rests, strict=True)
+        if len(rest) <= _LONGEST and (times.get(rest, 1) > 1 or _may_part(rest))
     ]
+
+
+def _may_part(rest: str) -> bool:
+    """Say whether a line has a separator: names of a title, a channel and a site around it."""
+    return bool(_MARK_OF_SEPARATOR.search(rest) and _SEPARATOR.search(rest))
 
 
 def _titles(sheet: Worksheet, head: Sequence[int]) -> Mapping[str, int]:
@@ -115,11 +128,7 @@ def _title_in(
     return next((index for index in found if index is not None), None)
 
 
-def _number(line: Line) -> int:
-    return line.number
-
-
 def _is_beside(lines: Sequence[Line], index: int, title: int) -> bool:
     """Say whether furniture that a rule found stands beside a line, or the title itself does."""
-    near = {index - 1, index + 1} & set(range(len(lines)))
-    return title in near or any(lines[i].cuts for i in near)
+    near = lines[index - 1 : index + 2 : 2] if index else lines[1:2]
+    return abs(index - title) == 1 or any(line.cuts for line in near)

@@ -113,8 +113,9 @@ class BoilerplateStripper:
 def _removals(source: str, layout: Layout, cuts: Sequence[Cut]) -> tuple[Removal, ...]:
     removals = []
     line, position = 1, 0
+    moved = len(layout.starts) > 1
     for begin, stop, category, rule, score in cuts:
-        start, end = layout.to_source(begin, stop)
+        start, end = layout.to_source(begin, stop) if moved else (begin, stop)
         line += source.count("\n", position, start)
         position = start
         removals.append(Removal(category, rule, source[start:end], line, start, end, score))

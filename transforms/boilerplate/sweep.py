@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
+from operator import attrgetter
 
 from transforms.boilerplate.acceptor import Match
 from transforms.boilerplate.capture import MetadataCollector
 from transforms.boilerplate.compiled_rule import CompiledRule
 from transforms.boilerplate.prose import ends_sentence
-from transforms.boilerplate.rule import LINE_LIMIT, Rule, Scope
+from transforms.boilerplate.rule import LINE_LIMIT, Scope
 from transforms.boilerplate.ruleset import (
     AFTER_BODY,
     AFTER_NOTHING,
@@ -19,6 +21,8 @@ from transforms.boilerplate.ruleset import (
 )
 from transforms.boilerplate.teaser_lists import end_body_at_teasers, heads_box
 from transforms.boilerplate.worksheet import Cut, Line, Worksheet
+
+_number = attrgetter("number")
 
 _HEADING_LIMIT = 24
 """Characters of the longest heading of a list of other articles."""
@@ -63,9 +67,9 @@ class Sweep:
         self._look_at(lines)
         self._work_everywhere(lines)
         first, last = self._sheet.find_body()
-        above = [line for line in lines if line.number < first]
-        below = [line for line in lines if line.number > last]
-        inner = lines[len(above) : len(lines) - len(below)]
+        begin = bisect_left(lines, first, key=_number)
+        stop = bisect_right(lines, last, lo=begin, key=_number)
+        above, inner, below = lines[:begin], lines[begin:stop], lines[stop:]
         if last:
             self._inwards(below[::-1], inner[::-1], self._rules.mask(AFTER_BODY))
             self._inwards(above, inner, self._rules.mask(BEFORE_BODY))
@@ -81,17 +85,18 @@ class Sweep:
         At its two ends all rules are.
         """
         first, last = self._sheet.find_body()
-        self._inner = {line.number for line in lines if first < line.number < last}
+        self._inner = set(range(first + 1, last))
         self._look_for_triggers(lines)
 
     def _look_for_triggers(self, lines: Sequence[Line]) -> None:
         """Find out which rules are worth trying."""
-        text, rules, inner = self._sheet.text, self._rules, self._inner
+        text, inner = self._sheet.text, self._inner
+        scan_for, fitting = self._rules.scan_for, self._rules.fitting
         for line in lines:
             rest = text[line.start : line.end]
-            line.scan = rules.scan_for(rest, anywhere=line.number in inner)
-            line.worth = line.scan(rest)
-            line.candidates = line.worth and line.worth & rules.fitting(rest)
+            line.scan = scan = scan_for(rest, line.number in inner)
+            line.worth = worth = scan(rest)
+            line.candidates = worth & fitting(rest) if worth else 0
 
     def _look_again(self, line: Line) -> None:
         """Find out what is worth trying now that a line is shorter.
@@ -102,7 +107,7 @@ class Sweep:
             line.candidates = 0
             return
         rest = self._sheet.rest(line)
-        scan = self._rules.scan_for(rest, anywhere=line.number in self._inner)
+        scan = self._rules.scan_for(rest, line.number in self._inner)
         if scan is not line.scan or not scan.sees_whole(line.raw[1] - line.raw[0]):
             line.scan = scan
             line.worth |= scan(rest)
@@ -184,8 +189,7 @@ class Sweep:
         """Say whether one of the rules takes all of a line."""
         begin, shadow = self._whole(line)
         return any(
-            compiled.rule.scope is Scope.LINE
-            and compiled.find(shadow, line.start - begin, line.end - begin)
+            compiled.takes_line and compiled.find(shadow, line.start - begin, line.end - begin)
             for compiled in self._rules.those(line.candidates & rules)
         )
 
@@ -202,8 +206,9 @@ class Sweep:
 
     def _work(self, line: Line, rules: int) -> None:
         """Try the rules on a line until none takes anything out of it."""
+        not_spans = rules & ~self._rules.spans
         for _ in range(_PASSES_PER_LINE):
-            applicable = line.candidates & rules
+            applicable = line.candidates & not_spans
             if not (applicable and self._take_first(line, applicable)):
                 break
         if self._rules.spans:
@@ -213,13 +218,13 @@ class Sweep:
         """Try the rules on a line until one of them has taken something out of it."""
         short = _is_short(line)
         begin, shadow = self._whole(line) if short else (0, "")
-        for compiled in self._rules.those(applicable & ~self._rules.spans):
-            if line.kept and compiled.rule.scope is Scope.LINE:
+        for compiled in self._rules.those(applicable):
+            if line.kept and compiled.takes_line:
                 continue
             if not short:
                 begin, shadow = self._seen(compiled, line)
             match = compiled.find(shadow, max(0, line.start - begin), line.end - begin)
-            if match and self._take(compiled.rule, line, match, begin):
+            if match and self._take(compiled, line, match, begin):
                 self._look_again(line)
                 return True
         return False
@@ -228,21 +233,23 @@ class Sweep:
         for compiled in self._rules.those(applicable):
             begin, shadow = self._whole(line)
             matches = compiled.find_all(shadow, line.start - begin, line.end - begin)
-            taken = [self._take(compiled.rule, line, match, begin) for match in matches]
+            taken = [self._take(compiled, line, match, begin) for match in matches]
             if any(taken):
                 self._look_again(line)
 
-    def _take(self, rule: Rule, line: Line, match: Match, begin: int) -> bool:
+    def _take(self, compiled: CompiledRule, line: Line, match: Match, begin: int) -> bool:
         """Cut a match on the shadow that begins there; say whether anything went."""
         start, end = _trimmed(match)
         if start >= end or line.is_blank:
             return False
-        self._collector.take(match, self._sheet.text, begin)
-        if rule.category in self._keep:
+        if compiled.captures:
+            captured = compiled.captured(match)
+            self._collector.take(captured, match.string, self._sheet.text, begin)
+        category = compiled.rule.category
+        if category in self._keep:
             line.kept = True
             return False
-        cut = Cut(begin + start, begin + end, rule.category, rule.full_name)
-        self._sheet.cut(line, cut)
+        self._sheet.cut(line, Cut(begin + start, begin + end, category, compiled.full_name))
         return True
 
     def _whole(self, line: Line) -> tuple[int, str]:
@@ -274,4 +281,6 @@ def _trimmed(match: Match) -> tuple[int, int]:
     """Give the span of a match without white space at its ends."""
     start, end = match.span()
     span = match[0]
+    if span == span.strip():
+        return start, end
     return start + len(span) - len(span.lstrip()), end - (len(span) - len(span.rstrip()))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import NamedTuple
 
-from transforms.boilerplate.prose import PROSE_HAN, count_prose, find_body
+from transforms.boilerplate.prose import PROSE_HAN, count_prose, find_body_among
 from transforms.boilerplate.triggers import TriggerScan
 
 
@@ -59,6 +60,8 @@ class Worksheet:
         self._fold = shadow
         self._parts: dict[tuple[int, int], str] = {}
         self._body: tuple[int, int] | None = None
+        self._prose = (0, 0)
+        """The numbers of the first and last line of prose that :meth:`find_body` saw."""
         self._body_stop: int | None = None
         self.listed = range(0)
         """The numbers of the lines of a list that reads like the body and yet ended it."""
@@ -121,8 +124,13 @@ class Worksheet:
             written = [line for line in self.lines if line.start < line.end]
             if self._body_stop is not None:
                 written = [line for line in written if line.number < self._body_stop]
-            body = find_body(self.prose_of(written))
-            self._body = (written[body[0]].number, written[body[1]].number) if body else (0, 0)
+            prose = self.prose_of(written)
+            found = [index for index, han in enumerate(prose) if han]
+            body = find_body_among(prose, found)
+            self._prose = self._body = (0, 0)
+            if body:
+                self._prose = written[found[0]].number, written[found[-1]].number
+                self._body = written[body[0]].number, written[body[1]].number
         return self._body
 
     def end_body_at(self, number: int, listed: range) -> None:
@@ -134,15 +142,27 @@ class Worksheet:
 
         Earlier cuts inside the span become part of it.
         """
+        if self._may_move_body(line):
+            self._body = None
         _insert(line, cut)
         self._cut_lines[line.number] = line
         if cut.start <= line.start:
-            line.start = max(line.start, cut.end)
-            line.end = max(line.start, line.end)
-            line.start = line.end - len(self.text[line.start : line.end].lstrip())
+            if cut.end >= line.end:
+                line.start = line.end = cut.end
+            else:
+                rest = self.text[max(line.start, cut.end) : line.end]
+                line.start = line.end - len(rest.lstrip())
         elif cut.end >= line.end:
             line.end = line.start + len(self.text[line.start : cut.start].rstrip())
-        line.prose = self._body = None
+        line.prose = None
+
+    def _may_move_body(self, line: Line) -> bool:
+        """Say whether a cut in a line may move the body: not where it is too short for prose.
+
+        Unless it stands between two lines of prose, which its going brings together.
+        """
+        first, last = self._prose
+        return line.end - line.start >= PROSE_HAN or first < line.number < last
 
     def cuts(self) -> list[Cut]:
         """Give every cut in the order of the text."""
@@ -188,12 +208,8 @@ def _insert(line: Line, cut: Cut) -> None:
     line.cuts[first:stop] = sorted([*longer, cut], key=_start)
 
 
-def _start(cut: Cut) -> int:
-    return cut.start
-
-
-def _number(line: Line) -> int:
-    return line.number
+_start = attrgetter("start")
+_number = attrgetter("number")
 
 
 def _split(text: str) -> list[Line]:
