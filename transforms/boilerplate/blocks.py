@@ -5,38 +5,80 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from transforms.boilerplate.prose import ends_sentence
+from transforms.boilerplate.repeated_titles import is_told_of
 from transforms.boilerplate.worksheet import Cut, Line, Worksheet
 
 CATEGORY = "related"
 LISTED_HEADLINE = "boilerplate.related.listed_headline"
 LISTED_TEASER = "boilerplate.related.listed_teaser"
+CHANNEL = "boilerplate.navigation.section_name"
+"""A channel such as 快讯 heads a list where it stands above the title."""
+
+_HEAD_LINES = 60
+"""Lines among which a list above the article is looked for."""
 
 _LONGEST_HEADLINE = 60
 """Characters; two links in one line are as long."""
 
+_LONGEST_EXCLAMATION = 40
+_EXCLAMATIONS = ("!", "?", "！", "？")
+"""Ends of headlines: under a heading of other articles they are no sentences of this one."""
+
 
 def strip_blocks(sheet: Worksheet, openers: Collection[str], keep: Collection[str] = ()) -> None:
-    """Cut the headlines under a heading that stands after the body.
+    """Cut the headlines under a heading that stands after the body, or above the title.
 
     ``openers`` names the rules whose cut is such a heading. A block ends at a line that reads
     like a sentence: the heading and the want of a sentence mark are the two signals.
     """
-    headings = {line.number for line in sheet.cut_lines for cut in line.cuts if cut.rule in openers}
-    if CATEGORY in keep or not headings:
+    if CATEGORY in keep:
         return
-    body = sheet.find_body()[1]
+    first, body = sheet.find_body()
+    headings = sheet.numbers_cut_by({CHANNEL, *openers})
+    if not headings:
+        return
+    if min(headings) < first:
+        _strip_head_lists(sheet, headings, first)
     inside = False
     for line in sheet.lines:
         if line.number in headings:
             inside = line.number > body > 0
         elif inside and not line.is_blank:
-            headline = _is_headline(sheet, line)
+            headline = _is_headline(sheet, line) or _calls_out(sheet, line)
             inside = headline or (line.number in sheet.listed and not line.kept)
             if inside:
                 rule = LISTED_HEADLINE if headline else LISTED_TEASER
                 sheet.cut(line, Cut(line.start, line.end, CATEGORY, rule))
 
 
+def _strip_head_lists(sheet: Worksheet, headings: Collection[int], first: int) -> None:
+    """Cut the headlines of other articles above this one, where its own is known.
+
+    That is the line above those of time and source or of the writers; it is the last of its kind.
+    """
+    head = [line for line in sheet.lines[:_HEAD_LINES] if line.number < first]
+    titles = [i for i, line in enumerate(head) if not line.is_blank and is_told_of(sheet.lines, i)]
+    inside = False
+    for index, line in enumerate(head[: titles[-1]] if titles else ()):
+        if line.number in headings:
+            inside = True
+        elif line.is_blank or index in titles:
+            inside = False
+        elif inside and len(sheet.rest(line)) <= _LONGEST_HEADLINE and not line.kept:
+            sheet.cut(line, Cut(line.start, line.end, CATEGORY, LISTED_HEADLINE))
+
+
 def _is_headline(sheet: Worksheet, line: Line) -> bool:
     rest = sheet.rest(line)
     return not line.kept and len(rest) <= _LONGEST_HEADLINE and not ends_sentence(rest)
+
+
+def _calls_out(sheet: Worksheet, line: Line) -> bool:
+    """Say whether a line is a headline that ends in an exclamation or a question."""
+    rest = sheet.rest(line)
+    return (
+        not line.kept
+        and len(rest) <= _LONGEST_EXCLAMATION
+        and rest.endswith(_EXCLAMATIONS)
+        and "。" not in rest
+    )

@@ -37,6 +37,10 @@ class MetadataCollector:
                 printed = text[offset + start : offset + end]
                 self._take_group(group, offset + start, printed, shadow[start:end])
 
+    def take_value(self, group: str, offset: int, printed: str) -> None:
+        """Take over one value that stands at this place in the text."""
+        self._take_group(group, offset, printed, printed)
+
     def _take_group(self, group: str, offset: int, printed: str, shadow: str) -> None:
         if group in (_PUBLISHED, _PRINTED_DATE):
             published = parse_published(shadow)

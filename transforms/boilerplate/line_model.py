@@ -125,7 +125,7 @@ class _Page(NamedTuple):
         if not left:
             return None
         facts = PageFacts(sheet, lines, prose)
-        headlines = _headlines(lines, prose) if 0 in judged else frozenset()
+        headlines = _headlines(facts, prose, lines) if 0 in judged else frozenset()
         spared = _fenced(facts, judged) if _FENCE in sheet.text else set()
         short = _short_headline(facts, headlines)
         if short is not None and not is_link(facts[short]):
@@ -150,7 +150,8 @@ class _Page(NamedTuple):
         An exclamation, a teaser, 林知秋：老街不该只剩门面. The line above it has gone as a headline
         or a date of that list.
         """
-        if self.places.runs[index] < LONG_LIST or not self.judged[index]:
+        in_list = self.places.runs[index] >= LONG_LIST and self.judged[index]
+        if not in_list or index in self.headlines:
             return False
         above = self.lines[index - 1].cuts if index and self.lines[index - 1].is_blank else ()
         return any(cut.category in _LISTED for cut in above) and stands_in_list(
@@ -191,11 +192,12 @@ def _fenced(facts: PageFacts, judged: Collection[int]) -> set[int]:
     return {index for start, end in pairs for index in range(start, end + 1)}
 
 
-def _headlines(lines: Sequence[Line], prose: Sequence[bool]) -> frozenset[int]:
+def _headlines(facts: PageFacts, prose: Sequence[bool], lines: Sequence[Line]) -> frozenset[int]:
     """Give the indexes of the lines that may be the article's headlines."""
     above = [index for index in range(prose.index(True)) if not lines[index].is_blank]
-    titles = [index for index in above if is_told_of(lines, index)]
-    return frozenset(above[-_HEADLINES_ABOVE:] + above[:1] + titles[-1:] + titles[:1])
+    told = [index for index in above if is_told_of(lines, index)]
+    titles = [index for index in told if facts[index].han >= SHORTEST_HEADLINE]
+    return frozenset(above[-_HEADLINES_ABOVE:] + above[:1] + told[-1:] + told[:1] + titles)
 
 
 def _short_headline(facts: PageFacts, headlines: Collection[int]) -> int | None:

@@ -20,6 +20,9 @@ a menu's leftover stood on top and short lines of the body followed."""
 
 _number = attrgetter("number")
 
+_CHANNEL = 6
+"""Characters of a channel that may be left of such a line: 要闻 发布时间：2031-01-05."""
+
 _FEWEST_HAN = 6
 """Han of a title that is told from a menu's entry: 下载专区 may stand twice on any page."""
 
@@ -107,7 +110,8 @@ def _titles(sheet: Worksheet, head: Sequence[int]) -> Mapping[str, int]:
 def is_told_of(lines: Sequence[Line], index: int) -> bool:
     """Say whether the line below is gone that told who made the page, and when."""
     below = lines[index + 1]
-    return below.is_blank and any(cut.category in _BELOW_HEADLINES for cut in below.cuts)
+    gone = below.is_blank or below.end - below.start <= _CHANNEL
+    return gone and any(cut.category in _BELOW_HEADLINES for cut in below.cuts)
 
 
 def _title_in(

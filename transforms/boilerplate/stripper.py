@@ -11,6 +11,7 @@ from pathlib import Path
 from transforms.boilerplate.blocks import strip_blocks
 from transforms.boilerplate.capture import MetadataCollector
 from transforms.boilerplate.compiled_rule import check_patterns
+from transforms.boilerplate.explained_lines import strip_explained
 from transforms.boilerplate.folding import MatchingShadow
 from transforms.boilerplate.frames import strip_frames
 from transforms.boilerplate.line_model import LineModel
@@ -96,6 +97,7 @@ class BoilerplateStripper:
         collector = MetadataCollector()
         Sweep(sheet, self._rules, collector, self._keep).run()
         if sheet.cut_lines:
+            strip_explained(sheet, collector, self._keep)
             strip_repeated_titles(sheet, self._keep)
             strip_blocks(sheet, self._rules.opener_names, self._keep)
             if self._model:

@@ -73,6 +73,10 @@ class Worksheet:
         """The lines in which anything was cut."""
         return self._cut_lines.values()
 
+    def numbers_cut_by(self, rules: Collection[str]) -> set[int]:
+        """Give the numbers of the lines in which one of these rules cut something."""
+        return {line.number for line in self.cut_lines for cut in line.cuts if cut.rule in rules}
+
     def lines_between(self, start: int, end: int) -> Sequence[Line]:
         """Give the lines of which any part stands between two offsets in the text."""
         first = bisect_left(self.lines, start, key=lambda line: line.raw[1])

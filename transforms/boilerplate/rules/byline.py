@@ -35,8 +35,14 @@ _CREDIT = (
     rf"(?:{_ROLE}(?:/{HAN}{{1,4}})?(?:(?: ?[:/|] ?| {{1,3}}){NAMES}|{SURE_NAMES})"
     rf"|{_OTHER_ROLE}[:/]? {{0,2}}(?:{NAMES})?)"
 )
+_OTHER_WRITER = any_of(*words("通讯员 特约通讯员 实习生 实习记者 见习记者"))
+"""Named after a reporter; by then a name needs no known surname."""
+
 _CLOSING = any_of(
-    *words("摄影报道 综合报道 报道 报导 摄影 文/图 图/文 文图 图文 /编译 /摄影 文/摄"),
+    *words(
+        "报道/摄影 报道/摄 摄影/报道 图文报道 图片报道 摄影报导 摄影报道 综合报道 报道 报导 摄影 "
+        "文/图 图/文 文图 图文 /编译 /摄影 文/摄"
+    ),
 )
 _CREDITS = repeated(_CREDIT, "[ 、,;/|]{0,4}", 8) + rf"(?: ?{_CLOSING})?"
 _WROTE = any_of(*words("文 文字 撰文 撰稿 供稿 报道 文稿 通讯员 通讯"))
@@ -60,6 +66,15 @@ _DEPARTMENT = rf"(?:{HAN}{{2,16}}[ :]{{1,3}})?"
 _NO_NAME = r"(?![^()]{0,3}[文完终选剧体部集称见上下中法省市县区镇村译注编著绘画饰摄])"
 """What a surname may also begin, as in 全文完."""
 
+_SHORT_NAME = (
+    r"(?!高[清考]|马上|万[元人]|金额|石油|任务|程序|解[释答析说]|严[禁格]|余[下额]|[^()]续|马年"
+    r"|龙年)"
+    r"[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金廖贾夏韦付"
+    r"邹孟熊秦邱侯尹薛闫段雷陶黎贺顾郝龚邵万钱严莫孔汤解]"
+    rf"(?![文完终选剧体部集称见上下中法省市县区镇村译注编著绘画饰摄州江西东南北山海京津湖河口城港湾川贵宁门阳圳汉国]){HAN}"
+)
+"""A name of two characters with one of the hundred commonest surnames, no place nor other word."""
+
 _WRITER_AHEAD = r"(?=[^()\n]{0,40}" + WRITER + ")"
 _SIGNER = rf"(?:{SPACED_PERSON}|(?={SURE_PERSON}){HAN}{{2,3}})"
 _NAMES_FIRST = rf"{_SIGNER}(?:[ 、,]{{1,3}}{_SIGNER}){{0,3}}"
@@ -74,6 +89,9 @@ RULES = (
         pattern=(
             rf"[\[(【◎☉⊙]{{0,2}} ?(?P<byline>{_WRITER_AHEAD}{_CREDITS})[\])】]?"
             rf"{_SENT_FROM}"
+            rf"|{_ROLE} {{0,2}}{SURE_NAMES} {{1,3}}{_OTHER_WRITER} {{0,2}}{NAMES}(?: ?{_CLOSING})?"
+            rf"|作者 ?: ?{HAN}{{2,8}}[乡镇村县区局委办部处科室院校队站所社司] {{0,2}}"
+            rf"(?P<reporter>{SURE_PERSON}(?:[ 、]{{1,3}}{SURE_PERSON}){{0,3}})"
             rf"|作者 ?: ?{HAN}{{1,8}}(?:站长|小编|工作室|团队|编辑部|达人|管理员)"
             rf"|□ ?(?P<reporter>(?={SURE_PERSON}){HAN}{{3}}"
             rf"|{SURE_PERSON}(?:[ 、,]{{1,3}}{SURE_PERSON}){{1,3}})"
@@ -95,7 +113,10 @@ RULES = (
             "□周遠 蘇禾",
             "雲溪日報·新雲溪客戶端記者 蘇禾",
             "作者: 山間風雨站長",
+            "作者：云溪乡苏禾 周知远",
             "云溪新闻记者 苏禾 通讯员 白杨",
+            "晚报首席记者苏禾 通讯员奚明山",
+            "（记者 苏禾 报道/摄）",
         ),
         counter_examples=(
             "作者：希望大家喜欢这本书",
@@ -239,7 +260,8 @@ RULES = (
         unbroken=True,
         why="Local papers put the contributors' bare names in brackets under the text.",
         pattern=(
-            rf"\({_NO_NAME}(?P<reporter>(?={SURE_PERSON}){HAN}{{3}}"
+            rf"\((?P<reporter>{_SHORT_NAME})\)"
+            rf"|\({_NO_NAME}(?P<reporter>(?={SURE_PERSON}){HAN}{{3}}"
             rf"|{SURE_PERSON}(?:[ 、,]{{1,3}}{SURE_PERSON}){{1,3}})\)"
             rf"|[(\[](?:(?:图|文) ?[:/] ?{HAN}{{2,10}} {SURE_NAMES}[ 、,;/|]{{1,4}})?"
             rf"{_SIGNED}(?:[ 、,;/|]{{1,4}}{_SIGNED}){{0,5}}[)\]]"
@@ -253,6 +275,7 @@ RULES = (
         limit=60,
         examples=(
             "（林知秋）",
+            "（苏禾）",
             "（周遠 蘇禾）",
             "（摄影/林知秋、苏禾）",
             "[图:学生通讯社 苏禾/文:周远/初审:苏木/复审:白杨]",
@@ -261,6 +284,9 @@ RULES = (
             "（全文完）",
             "（节选）",
             "（江州）",
+            "（万元）",
+            "（解析）",
+            "（苏州）",
             "（方法见附件）",
             "（文中人物均为化名）",
         ),
@@ -274,6 +300,7 @@ RULES = (
             rf"\((?P<source>{HAN}{{3,16}}(?:局|委|办|办公室|委员会|政府|大队|支队|公司|医院|街道办"
             rf"|学院|中学"
             rf"|小学|总队|法院|检察院|融媒体中心))(?: {{0,3}}供稿)?\)"
+            rf"|\((?P<source>{HAN}{{2,20}}?)(?:供稿|供图|提供)\)"
             rf"|\((?P<source>{HAN}{{2,14}}[处科局部室委办村镇乡校院队站所员])"
             rf" {{1,3}}(?P<reporter>{SURE_PERSON}(?:[ 、]{{1,3}}{SURE_PERSON}){{0,2}})\)"
         ),
@@ -292,6 +319,8 @@ RULES = (
                 "学",
                 "中心",
                 "供稿",
+                "供图",
+                "提供",
             )
         )
         + tuple(f"{end} " for end in "处科局部室委办村镇乡校院队站所员"),
@@ -301,6 +330,8 @@ RULES = (
             "（云溪县退役军人事务局）",
             "（云溪市公安局交警支队供稿）",
             "（安全生产管理处  苏禾）",
+            "（云溪报业全媒体新闻中心供稿）",
+            "（受访者供图）",
             "（白杨镇渡口村指导员 苏禾）",
         ),
         counter_examples=("（城东办 事处）", "（云溪市）", "（见教育局公告）。", "云溪市水务局"),

@@ -99,6 +99,7 @@ ROLE_WORDS = (
     ),
     *(
         "来源",
+        "来自",
         "时间",
         "日期",
         "发布",
@@ -171,7 +172,8 @@ _HOUSE_ENDINGS = any_of(
 )
 NAME = (
     rf"(?:(?:{_NAME_CHARACTER}){{2,12}}{_HOUSE_ENDINGS}|{PERSON}"
-    rf"|{HAN} {{1,2}}{HAN}(?!{HAN})|{_LATIN_NAME})"
+    rf"|{HAN} {{1,2}}{HAN}(?!{HAN})"
+    rf"|(?={_SURNAME}){HAN} {{1,2}}(?:{_NAME_CHARACTER}){{2}}(?!{_NAME_CHARACTER})|{_LATIN_NAME})"
     r"(?:_[A-Za-z0-9]{1,10}| ?[A-Z]{2}\d{2,5})?"
 )
 """A personal or a house's name, with the code that portals add: editors sign with either."""

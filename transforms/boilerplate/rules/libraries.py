@@ -47,6 +47,60 @@ RULES = (
         ),
     ),
     Rule(
+        name="download_dialog",
+        category="navigation",
+        why="The dialog in which they sell a document: accounts, passwords, ways to pay, advice.",
+        pattern=(
+            r"(?:游客|账号|微信|第?三方|QQ|快捷|免费)(?:登录|一键|账号|微信)?下载"
+            r"(?: {1,2}游客一键下载|登录)?(?: ?:[^。\n]{0,40})?"
+            r"|ImageVerifierCode[^。\n]{0,12}|(?:邮箱/手机|手机/邮箱|账号|密码|用户名) ?:"
+            r"|验证码 ?:? {0,4}换一[换张]|下载资源需要 ?\d{1,5} ?(?:金币|积分|元|下载券)"
+            r"|加入VIP,? ?(?:免费|畅享)[^。\n]{0,12}"
+            r"|(?:支付方式) ?: ?(?:(?:支付宝|微信支付|微信|银联|QQ钱包)[ 、,/]{0,4}){1,4}"
+            r"|快捷下载时,?用户名和密码都是[^\n]{4,80}|如填写 ?\d{1,6},?账号就是[^\n]{4,40}"
+            r"|资源(?:ID|格式|大小) ?: ?[^。\n]{2,100}"
+            r"|(?:\d[、.])?(?:(?:PDF|WORD|Word)?文件下载后,?可能会被浏览器默认打开"
+            r"|本站不支持迅雷下载|本站资源下载后的文档和图纸|试题试卷类文档,?如果标题)[^\n]{2,90}"
+        ),
+        triggers=(
+            *("下载", "ImageVerifier", "账号", "密码", "邮箱/", "/邮箱", "用户名", "验证码"),
+            *("支付方式", "VIP", "如填写", "资源ID", "资源格式", "资源大小", "试题试卷"),
+        ),
+        position=Position.BEFORE_BODY,
+        limit=120,
+        examples=(
+            "快捷下载 游客一键下载",
+            "账号登录下载",
+            "三方登录下载： 微信开放平台登录 QQ登录",
+            "下载资源需要10金币",
+            "邮箱/手机：",
+            "密码：",
+            "验证码：   换一换",
+            "支付方式： 支付宝    微信支付",
+            "如填写123，账号就是123，密码也是123。",
+            "3、本站不支持迅雷下载，请使用其他浏览器下载即可。",
+            "• 资源ID:23100305       资源大小:57KB        全文页数:36页",
+        ),
+        counter_examples=(
+            "账号被盗以后",
+            "密码：一部小说",
+            "3、文件下载后请用浏览器打开。",
+            "免费下载的代价",
+        ),
+    ),
+    Rule(
+        name="dialog_heading",
+        category="navigation",
+        unbroken=True,
+        why="The headings of that dialog's advice, which notices have below their text.",
+        pattern=r"(?:友情|温馨)提示 ?:?",
+        triggers=("提示",),
+        position=Position.BEFORE_BODY,
+        limit=8,
+        examples=("友情提示", "温馨提示："),
+        counter_examples=("温馨提示牌", "温馨提示：早晚天凉"),
+    ),
+    Rule(
         name="document_parts",
         category="navigation",
         unbroken=True,

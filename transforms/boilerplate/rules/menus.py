@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transforms.boilerplate.rule import Position, Rule
-from transforms.boilerplate.rules.fragments import HAN, any_of, repeated, words
+from transforms.boilerplate.rules.fragments import DATE, HAN, any_of, repeated, words
 
 _MENU_WORDS = words(
     "首页 回首页 网站首页 English 政务公开 政府信息公开 信息公开 政务服务 网上办事 办事服务 "
@@ -33,7 +33,8 @@ _PAPER_LINK = (
     r"|第?[A-Z]?\d{1,3}版 ?: ?[\u3400-\u9fff]{2,8}|上一版|下一版"
     r"|返回版面|版面导航|标题导航|按日期(?:查阅|检索)|[\u3400-\u9fff]{0,8}(?:多媒体)?数字(?:版|报)"
     r"|往期回顾"
-    r"|[\[【]PDF版[\]】]|[-+]? ?(?:放大|缩小|默认|还原)[-+]?|本版新闻(?:列表)?|版面目录|本期目录)"
+    r"|本期共 ?\d{1,3} ?版(?: ?\([\d-]{1,60}\))?|PDF版?(?= {0,4}[^\s])|[\[【]PDF版[\]】]"
+    r"|[-+]? ?(?:放大|缩小|默认|还原)[-+]?|本版新闻(?:列表)?|版面目录|本期目录)"
 )
 
 RULES = (
@@ -86,11 +87,11 @@ RULES = (
         category="navigation",
         unbroken=True,
         why="The links of a printed paper's edition on the web: page, date, archive.",
-        pattern=repeated(_PAPER_LINK, r"[ |/·,、]{0,6}", 10),
+        pattern=repeated(_PAPER_LINK, r"[ |/·,、«»]{0,6}", 10),
         triggers=tuple(
             words(
                 "通版 当前版 上一版 下一版 版面 日期查阅 日期检索 数字版 PDF版 数字报 标题导航 版: "
-                "放大 缩小 默认 还原 本版新闻 目录"
+                "放大 缩小 默认 还原 本版新闻 目录 本期共"
             )
         ),
         position=Position.OUTSIDE_BODY,
@@ -107,6 +108,7 @@ RULES = (
             "- 放大",
             "放大 缩小 默认",
             "本版新闻列表",
+            "PDF  下一版»本期共4版(1-2-3-4)",
         ),
         counter_examples=("放大镜", "目录", "第三版序言", "当前版本的问题", "数字版的得失"),
     ),
@@ -117,17 +119,19 @@ RULES = (
         why="The mark over an advertisement that stood between the paragraphs.",
         pattern=(
             r"(?:ADVERTISEMENT|Advertisement|SPONSORED)(?: ?[(]?广告[)]?)?"
-            r"|[\[(【]?(?:广告[\])】]? ?)?(?:请继续往下阅读|广告[, ]{0,2}请继续(?:往下)?阅读"
+            rf"|(?:(?:[Dd]ate )?{DATE} )?[\[(【]?(?:(?:我是)?广告[\])】]? ?)?(?:请继续往下阅读"
+            rf"|广告[, ]{0, 2}请继续(?:往下)?阅读"
             r"|广告之后继续阅读"
             r"|以下内容由广告赞助)\.{0,3}"
         ),
         triggers=("DVERTISEMENT", "dvertisement", "SPONSORED", "继续往下", "继续阅读", "广告赞助"),
-        limit=30,
+        limit=44,
         examples=(
             "ADVERTISEMENT",
             "請繼續往下閱讀...",
             "廣告 請繼續往下閱讀",
             "[廣告]請繼續往下閱讀...",
+            "我是廣告 請繼續往下閱讀",
         ),
         counter_examples=("Advertisement 一词的来历", "请继续往下阅读第三章", "广告"),
     ),
@@ -154,20 +158,31 @@ RULES = (
             r"|pic"
             r"|continue reading|leave a (?:comment|reply)|subscribe|view more|load more"
             r"|embedded content"
-            r"|[\[(]embedded content[\])]|original)|[×✕✖╳]"
+            r"|[\[(]embedded content[\])]|original|(?:we ?chat )?recommend(?:ed)?|arrow|banner|logo"
+            r"|[a-z]{2,12}[-_](?:logo|icon|banner))|[×✕✖╳x]"
         ),
         triggers=tuple(
             words(
                 "close Close CLOSE menu Menu MENU search Search share Share log Log oading "
                 "navigation seo content more More MORE sign Sign revious pic top Top SHARE LOG "
                 "ontinue eave "
-                "EAVE ubscribe riginal × ✕ ✖ ╳"
+                "EAVE ubscribe riginal × ✕ ✖ ╳ x ecommend arrow Arrow anner logo Logo icon"
             )
         ),
         position=Position.OUTSIDE_BODY,
         limit=24,
-        examples=("close", "Menu", "Loading...", "Back to top", "READ MORE", "×"),
-        counter_examples=("Close to You", "menu 的写法", "× × ×", "2 × 3"),
+        examples=(
+            "close",
+            "Menu",
+            "Loading...",
+            "Back to top",
+            "READ MORE",
+            "×",
+            "wechat recommend",
+            "yx-logo",
+            "x",
+        ),
+        counter_examples=("Close to You", "menu 的写法", "× × ×", "2 × 3", "x = 3", "Logo 的设计"),
     ),
     Rule(
         name="markup",

@@ -178,6 +178,17 @@ RULES = (
         counter_examples=("彩票站点年底前完成登记", "棋牌室昨起恢复营业"),
     ),
     Rule(
+        name="bracketed_promotion",
+        category="promotion",
+        unbroken=True,
+        why="Broadcasters frame what they advertise in black corners: ◤秋季旅展開跑◢.",
+        pattern=r"◤[^◤◢。\n]{2,40}◢",
+        triggers=("◤",),
+        limit=44,
+        examples=("◤秋季旅展開跑◢",),
+        counter_examples=("◤ 与 ◢ 都是几何符号", "◤旅展"),
+    ),
+    Rule(
         name="support_call",
         category="promotion",
         unbroken=True,

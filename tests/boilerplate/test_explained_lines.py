@@ -1,0 +1,124 @@
+"""Values below labels, houses beside dates, what follows a site's foot, broken-off summaries."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transforms.boilerplate import BoilerplateStripper
+from transforms.boilerplate.audit import find_unaccounted
+from transforms.boilerplate.explained_lines import (
+    BELOW_FOOT,
+    BROKEN_SUMMARY,
+    HOUSE_BESIDE,
+    SIGNATURE,
+    TITLE_OF_PAGE,
+    VALUE_OF_LABEL,
+)
+
+STRIP = BoilerplateStripper(line_model=False)
+TITLE = "江州老街改造工程通过验收"
+STAMP = "2031-02-26 09:30"
+BODY = (
+    "昨天上午，江州老街改造工程通过验收，三百二十户居民将在入冬以前搬回原来的院子。",
+    "施工方介绍，工程保留了全部青石路面，临街的木门板按照老照片重新做了一遍。",
+)
+EXPLAINED = {
+    BELOW_FOOT,
+    BROKEN_SUMMARY,
+    HOUSE_BESIDE,
+    SIGNATURE,
+    TITLE_OF_PAGE,
+    VALUE_OF_LABEL,
+}
+
+
+def explained(*lines, strip=STRIP):
+    source = "\n".join(lines)
+    result = strip(source)
+    assert find_unaccounted(source, result.text, result.removed) is None
+    return [(r.rule, r.text) for r in result.removed if r.rule in EXPLAINED]
+
+
+def test_values_below_labels_go_and_are_kept_as_metadata():
+    lines = (TITLE, "来源：", "云溪县融媒体中心", STAMP, "责编：", "周远 苏禾", *BODY)
+    result = STRIP("\n".join(lines))
+    assert result.text == "\n".join((TITLE, *BODY))
+    assert result.metadata.source == ("云溪县融媒体中心",)
+    assert result.metadata.editor == ("周远", "苏禾")
+
+
+def test_a_count_below_its_label_goes():
+    assert (VALUE_OF_LABEL, "1203") in explained(TITLE, STAMP, "浏览次数：", "1203", *BODY)
+
+
+@pytest.mark.parametrize("house", ["江州新聞網", "云溪晚报"])
+def test_a_house_between_title_and_time_goes(house):
+    assert explained(TITLE, house, STAMP, *BODY) == [(HOUSE_BESIDE, house)]
+
+
+def test_items_below_a_claim_of_rights_go():
+    foot = ("主办单位：云溪市文学艺术联合会", "纠风热线：周主任")
+    lines = (TITLE, STAMP, *BODY, "版权所有：云溪文艺网 豫ICP备2031000001号", *foot)
+    assert [text for rule, text in explained(*lines) if rule == BELOW_FOOT] == list(foot)
+
+
+def test_the_title_in_a_footer_of_source_and_address_goes():
+    line = "标题：老街修好了。居民陆续搬回。"
+    foot = ("来源：云溪网", line, "地址：http://www.yunxi.example/36.html")
+    assert (TITLE_OF_PAGE, line) in explained(TITLE, *BODY, *foot)
+
+
+def test_an_office_and_a_name_between_text_and_furniture_go():
+    lines = (TITLE, STAMP, *BODY, "云溪县人民法院 周远", "责任编辑：苏禾")
+    assert explained(*lines) == [(SIGNATURE, "云溪县人民法院 周远")]
+    assert STRIP("\n".join(lines)).metadata.reporter == ("周远",)
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [f"导读 {BODY[0][:30]}...", f"摘要：{BODY[0][:32]}", f"{BODY[0][:34]}……"],
+)
+def test_a_summary_that_breaks_off_goes(summary):
+    assert explained(TITLE, STAMP, summary, *BODY) == [(BROKEN_SUMMARY, summary)]
+
+
+# negative
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("来源：", TITLE, STAMP, *BODY),
+        ("作者：", "老街修好了", STAMP, *BODY),
+        ("走进云溪电视台", STAMP, *BODY),
+        (TITLE, STAMP, *BODY, "联系单位：云溪市文学艺术联合会", "版权所有：云溪文艺网"),
+        (TITLE, STAMP, *BODY, "版权所有：云溪文艺网", "附件：验收报告"),
+        (TITLE, STAMP, *BODY, "云溪县人民法院 周远", "云溪县第一小学 苏禾", "责任编辑：林知秋"),
+        (TITLE, STAMP, *BODY, "标题：黑体三号", "正文：宋体四号"),
+        (TITLE, STAMP, f"导读：{BODY[0]}", *BODY),
+        (TITLE, STAMP, "导读：老街上的石板路、木门板和三百二十户人家都等着入冬以前的那一天", *BODY),
+        (f"{BODY[0][:12]}……", STAMP, *BODY),
+    ],
+)
+def test_what_only_looks_like_it_stays(lines):
+    assert explained(*lines) == []
+
+
+def test_with_metadata_kept_labels_and_values_stay():
+    lines = (TITLE, "来源：", "云溪县融媒体中心", STAMP, *BODY)
+    result = BoilerplateStripper(keep=["metadata"])("\n".join(lines))
+    assert result.text == "\n".join(lines)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [TITLE, STAMP, "来源：", "云溪晚报", "版权所有：云溪网", "云溪县法院 周远", *BODY]
+        ),
+        max_size=12,
+    )
+)
+def test_every_character_is_accounted_for(lines):
+    explained(*lines)

@@ -1,0 +1,205 @@
+"""Lines that say nothing of themselves, and that the furniture beside them explains.
+
+A rule sees one line. Here stand what needs its neighbours: the value below a label, a house's name
+beside the line of time and source, what follows the foot of a site, a summary that breaks off and
+begins as the text does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from transforms.boilerplate.capture import MetadataCollector
+from transforms.boilerplate.prose import count_han, ends_sentence, words_of
+from transforms.boilerplate.rules.fragments import HAN, SURE_NAMES, SURE_PERSON, any_of, words
+from transforms.boilerplate.worksheet import Cut, Line, Worksheet
+
+VALUE_OF_LABEL = "boilerplate.metadata.value_of_label"
+HOUSE_BESIDE = "boilerplate.metadata.house_beside"
+SIGNATURE = "boilerplate.byline.signature"
+BELOW_FOOT = "boilerplate.navigation.below_foot"
+TITLE_OF_PAGE = "boilerplate.metadata.title_of_page"
+BROKEN_SUMMARY = "boilerplate.metadata.broken_summary"
+
+_LONGEST = 40
+"""Characters of a name, a house or an item of a site's foot."""
+
+_LABELS = {
+    "source": re.compile(r"(?:来源|稿源|出处|供稿单位|发布单位) ?:$"),
+    "reporter": re.compile(r"(?:作者|记者|通讯员|撰稿|供稿|署名) ?:$"),
+    "editor": re.compile(r"(?:责任编辑|责编|编辑) ?:$"),
+    "": re.compile(r"(?:审核|校对|摄影|初审|复审|终审|签发|点击|阅读|浏览)(?:量|数|次数)? ?:$"),
+}
+"""Labels with which a line ends, by what they announce."""
+
+_HOUSE = re.compile(
+    rf"{HAN}{{1,12}}"
+    + any_of(*words("网 报 社 电视台 电台 融媒体中心 新闻中心 客户端 周刊 广播 传媒"))
+)
+_OFFICE = rf"{HAN}{{1,14}}" + any_of(
+    *words("局 委 办 部 处 法院 检察院 政府 医院 学院 大学 中学 小学 公司 集团 中心 街道 支队 大队")
+)
+_OFFICE_AND_NAMES = re.compile(
+    rf"{_OFFICE} {{1,3}}(?P<reporter>{SURE_PERSON}(?:[ 、]{{1,3}}{SURE_PERSON})?)"
+)
+_NAMES_OR_COUNT = re.compile(rf"(?:{SURE_NAMES}|\d{{1,8}})")
+_TITLE_LABEL = re.compile(r"(?:文章|本文)?标题 ?: ?[^\s]")
+_ANNEX = re.compile(r"附[件表录注]|注[ :]")
+
+_FEET = frozenset(
+    f"boilerplate.{name}" for name in ("copyright.rights_reserved", "licence.site_registration")
+)
+"""Rules that find the foot of a site, below which no article goes on."""
+
+_SUMMARY_LABEL = re.compile(r"[\[【]?(?:导读|导语|摘要|内容摘要|内容提要|核心提示)[\]】]?[ :]{1,3}")
+_LIKE_SUMMARY = re.compile(r"[\[【]?[导導摘內内核]|[^\n]*[.…]$")
+"""What a line as it is has to show before its shadow is asked for."""
+
+_BROKEN_OFF = re.compile(r"(?:\.{3,6}|…{1,2})$")
+_SHORTEST_SUMMARY = 24
+"""Characters, without marks, of a summary that is told from a headline."""
+
+_LINES_TO_TEXT = 6
+"""Lines at the head among which a summary stands, and after it within which the text begins."""
+
+
+def strip_explained(
+    sheet: Worksheet, collector: MetadataCollector, keep: Collection[str] = ()
+) -> None:
+    """Cut the lines that furniture beside them explains.
+
+    A title between an empty label and its text stays: values are names of houses and people. So
+    does what a notice has below its text, until a claim of rights or a site's number ends it.
+    """
+    _Explainer(sheet, collector, keep).run()
+
+
+class _Explainer:
+    """Looks at the lines outside the body of one document."""
+
+    def __init__(
+        self, sheet: Worksheet, collector: MetadataCollector, keep: Collection[str]
+    ) -> None:
+        self._sheet = sheet
+        self._collector = collector
+        self._keep = keep
+        self._lines = sheet.lines
+
+    def run(self) -> None:
+        """Try each case on the lines that are left outside the body."""
+        self._strip_summary()
+        first, last = self._sheet.find_body()
+        if not last:
+            return
+        below_foot = False
+        for index, line in enumerate(self._lines):
+            if first <= line.number <= last:
+                continue
+            if line.is_blank:
+                below_foot |= line.number > last and _has_cut(line, _FEET)
+            elif not line.kept and line.end - line.start <= _LONGEST:
+                self._explain(index, below=line.number > last, below_foot=below_foot)
+
+    def _explain(self, index: int, *, below: bool, below_foot: bool) -> None:
+        shadow = self._sheet.rest_shadow(self._lines[index])
+        if below and _TITLE_LABEL.match(shadow) and self._between_cuts(index):
+            self._cut(index, TITLE_OF_PAGE)
+        elif ends_sentence(shadow):
+            return
+        elif self._is_value(index, shadow):
+            self._cut(index, VALUE_OF_LABEL)
+        elif _HOUSE.fullmatch(shadow) and self._stands_by_metadata(index, below=below):
+            self._cut(index, HOUSE_BESIDE)
+        elif below and below_foot and not _ANNEX.match(shadow):
+            self._cut(index, BELOW_FOOT)
+        elif below and self._signs(index, shadow):
+            self._cut(index, SIGNATURE)
+
+    def _is_value(self, index: int, shadow: str) -> bool:
+        """Say whether the line above ended in a label of which this is the value."""
+        above = self._lines[index - 1] if index else None
+        if above is None or not above.is_blank:
+            return False
+        label = self._sheet.shadow(above).rstrip()[-8:]
+        for group, ending in _LABELS.items():
+            if ending.search(label):
+                fits = _HOUSE if group == "source" else _NAMES_OR_COUNT
+                if not fits.fullmatch(shadow):
+                    return False
+                if group and not shadow.isdigit():
+                    self._collector.take_value(group, self._lines[index].start, shadow)
+                return True
+        return False
+
+    def _stands_by_metadata(self, index: int, *, below: bool) -> bool:
+        """Say whether the line of time and source is beside a house's name.
+
+        Above the text a headline has to stand over it: else it may be the headline.
+        """
+        near = [self._lines[i] for i in (index - 1, index + 1) if 0 <= i < len(self._lines)]
+        if not any(line.is_blank and _is_of(line, "metadata") for line in near):
+            return False
+        over = self._lines[index - 1] if index else None
+        return below or (over is not None and count_han(self._sheet.rest(over)) > len("云溪网"))
+
+    def _between_cuts(self, index: int) -> bool:
+        near = self._lines[max(0, index - 1) : index + 2]
+        return len(near) > 1 and all(line.is_blank for line in near if line is not near[-2])
+
+    def _signs(self, index: int, shadow: str) -> bool:
+        """Say whether an office and one or two names are all between the text and the furniture.
+
+        In a list of names more lines are.
+        """
+        match = _OFFICE_AND_NAMES.fullmatch(shadow)
+        following = self._lines[index + 1 : index + 2]
+        if match is None or not all(line.is_blank for line in following):
+            return False
+        above = self._lines[index - 1]
+        if above.is_blank or not self._sheet.prose(above):
+            return False
+        self._collector.take_value(
+            "reporter", self._lines[index].start + match.start("reporter"), match["reporter"]
+        )
+        return True
+
+    def _strip_summary(self) -> None:
+        """Cut a summary that breaks off where a paragraph below begins with the same words."""
+        written = [
+            i for i, line in enumerate(self._lines[: 3 * _LINES_TO_TEXT]) if not line.is_blank
+        ]
+        for place, index in enumerate(written[:_LINES_TO_TEXT]):
+            summary = self._summary(self._lines[index])
+            if summary and any(
+                words_of(self._sheet.rest_shadow(self._lines[i])).startswith(summary)
+                for i in written[place + 1 : place + 1 + _LINES_TO_TEXT]
+            ):
+                self._cut(index, BROKEN_SUMMARY)
+
+    def _summary(self, line: Line) -> str:
+        """Give the words of a line that breaks off as a summary does; nothing of another."""
+        rest = self._sheet.rest(line)
+        if len(rest) < _SHORTEST_SUMMARY or not _LIKE_SUMMARY.match(rest):
+            return ""
+        shadow = self._sheet.rest_shadow(line)
+        label = _SUMMARY_LABEL.match(shadow)
+        broken = _BROKEN_OFF.search(shadow)
+        if line.kept or not (broken or (label and not ends_sentence(shadow))):
+            return ""
+        words_left = words_of(shadow[label.end() if label else 0 :])
+        return words_left if len(words_left) >= _SHORTEST_SUMMARY else ""
+
+    def _cut(self, index: int, rule: str) -> None:
+        category = rule.split(".")[1]
+        if category not in self._keep:
+            line = self._lines[index]
+            self._sheet.cut(line, Cut(line.start, line.end, category, rule))
+
+
+def _has_cut(line: Line, rules: Collection[str]) -> bool:
+    return any(cut.rule in rules for cut in line.cuts)
+
+
+def _is_of(line: Line, category: str) -> bool:
+    return any(cut.category == category for cut in line.cuts)
