@@ -9,12 +9,14 @@ from hypothesis import strategies as st
 from transforms.boilerplate import BoilerplateStripper
 from transforms.boilerplate.audit import find_unaccounted
 from transforms.boilerplate.explained_lines import (
+    AUTHORS,
     BELOW_FOOT,
     BROKEN_SUMMARY,
     HOUSE_BESIDE,
     SIGNATURE,
     TITLE_OF_PAGE,
     VALUE_OF_LABEL,
+    WARNING,
 )
 
 STRIP = BoilerplateStripper(line_model=False)
@@ -25,12 +27,14 @@ BODY = (
     "施工方介绍，工程保留了全部青石路面，临街的木门板按照老照片重新做了一遍。",
 )
 EXPLAINED = {
+    AUTHORS,
     BELOW_FOOT,
     BROKEN_SUMMARY,
     HOUSE_BESIDE,
     SIGNATURE,
     TITLE_OF_PAGE,
     VALUE_OF_LABEL,
+    WARNING,
 }
 
 
@@ -84,6 +88,25 @@ def test_a_summary_that_breaks_off_goes(summary):
     assert explained(TITLE, STAMP, summary, *BODY) == [(BROKEN_SUMMARY, summary)]
 
 
+def test_authors_between_title_and_metadata_go():
+    lines = (
+        TITLE,
+        "林知秋1，周 远2",
+        "（1.云溪学院，江州 990000；2.江州大学，江州 990001）",
+        *BODY,
+    )
+    assert explained(*lines) == [(AUTHORS, "林知秋1，周 远2")]
+
+
+def test_a_warning_below_its_heading_goes():
+    lines = (TITLE, STAMP, *BODY, "云溪新闻网提醒您：", "喝酒不开车、开车不喝酒！")
+    assert explained(*lines) == [(WARNING, "喝酒不开车、开车不喝酒！")]
+
+
+def test_the_tag_below_its_label_goes():
+    assert (VALUE_OF_LABEL, "杂谈 |") in explained(TITLE, STAMP, "标签：", "杂谈 |", *BODY)
+
+
 # negative
 
 
@@ -97,6 +120,8 @@ def test_a_summary_that_breaks_off_goes(summary):
         (TITLE, STAMP, *BODY, "版权所有：云溪文艺网", "附件：验收报告"),
         (TITLE, STAMP, *BODY, "云溪县人民法院 周远", "云溪县第一小学 苏禾", "责任编辑：林知秋"),
         (TITLE, STAMP, *BODY, "标题：黑体三号", "正文：宋体四号"),
+        (TITLE, STAMP, *BODY, "喝酒不开车、开车不喝酒！"),
+        (TITLE, "林知秋，周远", *BODY),
         (TITLE, STAMP, f"导读：{BODY[0]}", *BODY),
         (TITLE, STAMP, "导读：老街上的石板路、木门板和三百二十户人家都等着入冬以前的那一天", *BODY),
         (f"{BODY[0][:12]}……", STAMP, *BODY),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from transforms.boilerplate.prose import ends_sentence
+from transforms.boilerplate.prose import count_han, ends_sentence
 from transforms.boilerplate.repeated_titles import is_told_of
 from transforms.boilerplate.worksheet import Cut, Line, Worksheet
 
@@ -16,6 +16,12 @@ CHANNEL = "boilerplate.navigation.section_name"
 
 _HEAD_LINES = 60
 """Lines among which a list above the article is looked for."""
+
+_FEWEST_LISTED = 2
+"""Headlines of such a list: one may be the article's, with its writer's house below it."""
+
+_SHORTEST_TITLE = 6
+"""Han of a title; 新报人 above the writers' line is a house."""
 
 _LONGEST_HEADLINE = 60
 """Characters; two links in one line are as long."""
@@ -57,7 +63,8 @@ def _strip_head_lists(sheet: Worksheet, headings: Collection[int], first: int) -
     That is the line above those of time and source or of the writers; it is the last of its kind.
     """
     head = [line for line in sheet.lines[:_HEAD_LINES] if line.number < first]
-    titles = [i for i, line in enumerate(head) if not line.is_blank and is_told_of(sheet.lines, i)]
+    titles = [i for i, line in enumerate(head) if _may_be_title(sheet, i, line)]
+    listed: list[Line] = []
     inside = False
     for index, line in enumerate(head[: titles[-1]] if titles else ()):
         if line.number in headings:
@@ -65,7 +72,17 @@ def _strip_head_lists(sheet: Worksheet, headings: Collection[int], first: int) -
         elif line.is_blank or index in titles:
             inside = False
         elif inside and len(sheet.rest(line)) <= _LONGEST_HEADLINE and not line.kept:
+            listed.append(line)
+    if len(listed) >= _FEWEST_LISTED:
+        for line in listed:
             sheet.cut(line, Cut(line.start, line.end, CATEGORY, LISTED_HEADLINE))
+
+
+def _may_be_title(sheet: Worksheet, index: int, line: Line) -> bool:
+    """Say whether a line is a headline that stands above those of time, source or writers."""
+    if line.is_blank or not is_told_of(sheet.lines, index):
+        return False
+    return count_han(sheet.rest(line)) >= _SHORTEST_TITLE
 
 
 def _is_headline(sheet: Worksheet, line: Line) -> bool:

@@ -12,30 +12,40 @@ from collections.abc import Collection
 
 from transforms.boilerplate.capture import MetadataCollector
 from transforms.boilerplate.prose import count_han, ends_sentence, words_of
-from transforms.boilerplate.rules.fragments import HAN, SURE_NAMES, SURE_PERSON, any_of, words
+from transforms.boilerplate.rules.fragments import (
+    HAN,
+    SPACED_PERSON,
+    SURE_NAMES,
+    SURE_PERSON,
+    any_of,
+    words,
+)
 from transforms.boilerplate.worksheet import Cut, Line, Worksheet
 
 VALUE_OF_LABEL = "boilerplate.metadata.value_of_label"
 HOUSE_BESIDE = "boilerplate.metadata.house_beside"
 SIGNATURE = "boilerplate.byline.signature"
 BELOW_FOOT = "boilerplate.navigation.below_foot"
+AUTHORS = "boilerplate.byline.authors"
+WARNING = "boilerplate.promotion.warning"
 TITLE_OF_PAGE = "boilerplate.metadata.title_of_page"
 BROKEN_SUMMARY = "boilerplate.metadata.broken_summary"
 
-_LONGEST = 40
+_LONGEST = 80
 """Characters of a name, a house or an item of a site's foot."""
 
 _LABELS = {
     "source": re.compile(r"(?:来源|稿源|出处|供稿单位|发布单位) ?:$"),
     "reporter": re.compile(r"(?:作者|记者|通讯员|撰稿|供稿|署名) ?:$"),
     "editor": re.compile(r"(?:责任编辑|责编|编辑) ?:$"),
+    "tags": re.compile(r"(?:标签|分类|栏目) ?:$"),
     "": re.compile(r"(?:审核|校对|摄影|初审|复审|终审|签发|点击|阅读|浏览)(?:量|数|次数)? ?:$"),
 }
 """Labels with which a line ends, by what they announce."""
 
 _HOUSE = re.compile(
     rf"{HAN}{{1,12}}"
-    + any_of(*words("网 报 社 电视台 电台 融媒体中心 新闻中心 客户端 周刊 广播 传媒"))
+    + any_of(*words("网 网站 报 社 电视台 电台 融媒体中心 新闻中心 客户端 周刊 广播 传媒"))
 )
 _OFFICE = rf"{HAN}{{1,14}}" + any_of(
     *words("局 委 办 部 处 法院 检察院 政府 医院 学院 大学 中学 小学 公司 集团 中心 街道 支队 大队")
@@ -43,7 +53,16 @@ _OFFICE = rf"{HAN}{{1,14}}" + any_of(
 _OFFICE_AND_NAMES = re.compile(
     rf"{_OFFICE} {{1,3}}(?P<reporter>{SURE_PERSON}(?:[ 、]{{1,3}}{SURE_PERSON})?)"
 )
-_NAMES_OR_COUNT = re.compile(rf"(?:{SURE_NAMES}|\d{{1,8}})")
+_AUTHOR = rf"(?:{SPACED_PERSON}|{SURE_PERSON})[\d*]{{0,3}}"
+_NAMES_OR_COUNT = re.compile(rf"(?:(?:{HAN}{{2,8}}[组部社处科]){{0,1}}{SURE_NAMES}|\d{{1,8}})")
+_VALUES = {
+    "source": _HOUSE,
+    "tags": re.compile(rf"{HAN}{{2,6}}(?:[ |,/]{{1,3}}{HAN}{{2,6}}){{0,6}} ?\|?"),
+}
+"""What a value looks like; the others are people or counts."""
+
+_CAPTURED = ("source", "reporter", "editor")
+_AUTHORS = re.compile(rf"{_AUTHOR}(?:[ ,、;]{{1,3}}{_AUTHOR}){{1,9}}")
 _TITLE_LABEL = re.compile(r"(?:文章|本文)?标题 ?: ?[^\s]")
 _ANNEX = re.compile(r"附[件表录注]|注[ :]")
 
@@ -52,11 +71,21 @@ _FEET = frozenset(
 )
 """Rules that find the foot of a site, below which no article goes on."""
 
+_BESIDE_HOUSES = ("metadata", "share")
+"""Categories of lines beside which a house prints its name: the time, codes of its accounts."""
+
 _SUMMARY_LABEL = re.compile(r"[\[【]?(?:导读|导语|摘要|内容摘要|内容提要|核心提示)[\]】]?[ :]{1,3}")
 _LIKE_SUMMARY = re.compile(r"[\[【]?[导導摘內内核]|[^\n]*[.…]$")
 """What a line as it is has to show before its shadow is asked for."""
 
 _BROKEN_OFF = re.compile(r"(?:\.{3,6}|…{1,2})$")
+_SHORTEST_TITLE = 6
+"""Han of a title over the names of its authors."""
+
+_WARNINGS = frozenset({"boilerplate.share.health_notice", "boilerplate.promotion.health_notice"})
+_LONGEST_WARNING = 30
+"""Characters of a line of such warnings below their heading."""
+
 _SHORTEST_SUMMARY = 24
 """Characters, without marks, of a summary that is told from a headline."""
 
@@ -92,12 +121,15 @@ class _Explainer:
         first, last = self._sheet.find_body()
         if not last:
             return
-        below_foot = False
+        below_foot = warned = False
         for index, line in enumerate(self._lines):
             if first <= line.number <= last:
                 continue
             if line.is_blank:
                 below_foot |= line.number > last and _has_cut(line, _FEET)
+                warned |= line.number > last and _has_cut(line, _WARNINGS)
+            elif warned and line.end - line.start <= _LONGEST_WARNING and not line.kept:
+                self._cut(index, WARNING)
             elif not line.kept and line.end - line.start <= _LONGEST:
                 self._explain(index, below=line.number > last, below_foot=below_foot)
 
@@ -111,6 +143,8 @@ class _Explainer:
             self._cut(index, VALUE_OF_LABEL)
         elif _HOUSE.fullmatch(shadow) and self._stands_by_metadata(index, below=below):
             self._cut(index, HOUSE_BESIDE)
+        elif not below and _AUTHORS.fullmatch(shadow) and self._stands_under_title(index):
+            self._cut(index, AUTHORS)
         elif below and below_foot and not _ANNEX.match(shadow):
             self._cut(index, BELOW_FOOT)
         elif below and self._signs(index, shadow):
@@ -124,10 +158,10 @@ class _Explainer:
         label = self._sheet.shadow(above).rstrip()[-8:]
         for group, ending in _LABELS.items():
             if ending.search(label):
-                fits = _HOUSE if group == "source" else _NAMES_OR_COUNT
+                fits = _VALUES.get(group, _NAMES_OR_COUNT)
                 if not fits.fullmatch(shadow):
                     return False
-                if group and not shadow.isdigit():
+                if group in _CAPTURED and not shadow.isdigit():
                     self._collector.take_value(group, self._lines[index].start, shadow)
                 return True
         return False
@@ -138,10 +172,19 @@ class _Explainer:
         Above the text a headline has to stand over it: else it may be the headline.
         """
         near = [self._lines[i] for i in (index - 1, index + 1) if 0 <= i < len(self._lines)]
-        if not any(line.is_blank and _is_of(line, "metadata") for line in near):
+        if not any(line.is_blank and _is_of(line, _BESIDE_HOUSES) for line in near):
             return False
         over = self._lines[index - 1] if index else None
         return below or (over is not None and count_han(self._sheet.rest(over)) > len("云溪网"))
+
+    def _stands_under_title(self, index: int) -> bool:
+        """Say whether a headline stands over a line, and metadata that went below it."""
+        near = self._lines[max(0, index - 1) : index + 2]
+        if len(near) < len("上中下") or near[0].is_blank or not near[2].is_blank:
+            return False
+        return count_han(self._sheet.rest(near[0])) >= _SHORTEST_TITLE and _is_of(
+            near[2], ("metadata", "byline")
+        )
 
     def _between_cuts(self, index: int) -> bool:
         near = self._lines[max(0, index - 1) : index + 2]
@@ -201,5 +244,5 @@ def _has_cut(line: Line, rules: Collection[str]) -> bool:
     return any(cut.rule in rules for cut in line.cuts)
 
 
-def _is_of(line: Line, category: str) -> bool:
-    return any(cut.category == category for cut in line.cuts)
+def _is_of(line: Line, categories: Collection[str]) -> bool:
+    return any(cut.category in categories for cut in line.cuts)

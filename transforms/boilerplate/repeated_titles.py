@@ -13,6 +13,7 @@ from transforms.boilerplate.worksheet import Cut, Line, Worksheet
 
 CATEGORY = "navigation"
 REPEATED_TITLE = "boilerplate.navigation.repeated_title"
+PICTURE = "boilerplate.metadata.photo_credit"
 
 _BELOW_HEADLINES = ("metadata", "byline", "editor", "dateline")
 """Categories of the lines that stand under a headline: it was lost above 发布时间：2031-01-05 where
@@ -57,7 +58,8 @@ def strip_repeated_titles(sheet: Worksheet, keep: Collection[str] = ()) -> None:
     head = range(min(_HEAD_LINES, bisect_left(lines, body[0], key=_number)))
     after = bisect_right(lines, body[1], key=_number)
     tail = range(after, min(after + _HEAD_LINES, len(lines)))
-    repeating = _repeating(sheet, [*head, *tail]) if head else ()
+    looked_at = [*head, *_captions(sheet, len(head), after), *tail]
+    repeating = _repeating(sheet, looked_at) if head else ()
     titles = _titles(sheet, head) if repeating else {}
     if not titles:
         return
@@ -68,6 +70,13 @@ def strip_repeated_titles(sheet: Worksheet, keep: Collection[str] = ()) -> None:
             line = lines[index]
             sheet.cut(line, Cut(line.start, line.end, CATEGORY, REPEATED_TITLE))
             lines[title].kept = True
+
+
+def _captions(sheet: Worksheet, first: int, stop: int) -> list[int]:
+    """Give the lines of the body above a picture's mark that went: sites print the title there."""
+    pictures = sorted(sheet.numbers_cut_by({PICTURE}))
+    above = [bisect_left(sheet.lines, number, key=_number) - 1 for number in pictures]
+    return [index for index in above if first <= index < stop]
 
 
 def _repeating(sheet: Worksheet, indexes: Sequence[int]) -> Sequence[int]:

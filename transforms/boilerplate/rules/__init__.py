@@ -29,12 +29,14 @@ from transforms.boilerplate.rules import (
     related,
     share,
     shops,
+    signatures,
     wechat,
 )
 
 BUILT_IN_RULES: tuple[Rule, ...] = (
     *editor.RULES,
     *byline.RULES,
+    *signatures.RULES,
     *dateline.RULES,
     *page_metadata.RULES,
     *article_labels.RULES,

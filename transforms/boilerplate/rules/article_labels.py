@@ -35,6 +35,9 @@ _SPACED_LABEL = (
 )
 """Labels of a document's card, their characters parted: tables and letters do not print them so."""
 
+_WORKPLACE = r"(?:\d[.、 ] ?)?[^()\[\]。;\n]{4,60}\d{6}"
+"""A place of work with its postcode."""
+
 RULES = (
     Rule(
         name="office_index",
@@ -128,13 +131,15 @@ RULES = (
             r"|(?:资料)?图片仅供参考|首图|题图|封面图|头图"
             rf"|[^\s。,]{{2,8}}记者(?:{SURE_PERSON})?摄(?: (?:{SHORT_ROC_DATE}|{DATE_TIME}))?"
             r"|新闻图片来源:[^\s。,]{2,16})[)\]】]?"
+            r"|[(\[]图 ?[/:|] ?[^()\n。]{2,20}[)\]]|\([^()\n。,]{2,16}提供\)|文章图片"
+            r"|!\[[^\[\]\n]{0,60}\]\([^()\n]{0,120}\)"
             rf"|[(\[](?![见附如左右上下前后])[\u3400-\u9fff]{{2,8}}(?:图片|照片|供图|影像)[)\]]"
             rf"|[(\[](?:{AGENCY}|德国之声|港台图片|视觉中国|东方IC)[)\]]"
             rf"|(?:{_IMAGE_FILE})(?:[A-Za-z0-9]{{0,4}}{HAN}{{2,8}}网)?"
         ),
         triggers=(
             *("资料图", "资料照", "配图", "网络图", "网络截", "图片", "照片", "供图", "截图"),
-            *("图/", "图:", "图|", "者摄", "摄 ", "IMG_"),
+            *("![", "提供)", "提供）", "图／", "图/", "图:", "图|", "者摄", "摄 ", "IMG_"),
             *("首图", "题图", "封面图", "头图", "截屏"),
             *("社)", "社]", "社）", "之声", "视觉中国", "东方IC"),
             *(".jpg", ".jpeg", ".JPG", ".JPEG", ".png", ".PNG", ".gif", ".GIF", ".bmp", ".webp"),
@@ -149,6 +154,10 @@ RULES = (
             "（警方圖片）",
             "10.jpgG7q云溪新闻网",
             "圖片",
+            "（圖／雲溪社）",
+            "（雲溪文化公司提供）",
+            "文章图片",
+            "![]()",
             "IMG_2031.JPG",
             "（中新社）",
             "（资料图片仅供参考）",
@@ -185,6 +194,43 @@ RULES = (
         limit=40,
         examples=("本文共计12036个字，预计阅读时长48.5分钟。", "全文3600字，阅读约需12分钟"),
         counter_examples=("他写了3600个字，用了12分钟。", "30分钟"),
+    ),
+    Rule(
+        name="affiliation",
+        category="metadata",
+        unbroken=True,
+        why="Where the authors of a paper work, in brackets under their names, with the postcode.",
+        pattern=(rf"[(\[]{_WORKPLACE}(?:; ?{_WORKPLACE}){{0,5}}[)\]]"),
+        signals=(r"大学|学院|研究所|研究院|公司|中心|医院|学校|中学|集团|局|院|馆",),
+        needed=1,
+        triggers=tuple(f"{digit}{mark}" for digit in "0123456789" for mark in ")]）"),
+        position=Position.BEFORE_BODY,
+        limit=160,
+        examples=(
+            "(1.云溪学院 马克思主义学院，云溪 990000；2.江州理工学院，江州 990001)",
+            "（云溪大学 水利学院，江州 云溪 990000）",
+        ),
+        counter_examples=("（电话 5550123）", "（共计人民币 120000）", "（云溪大学，2031）"),
+    ),
+    Rule(
+        name="paper_and_page",
+        category="metadata",
+        unbroken=True,
+        why="Paper, day and page over an article that another site took over.",
+        pattern=(
+            rf"[△▲]? ?《?(?P<source>{HAN}{{2,10}}报)》? ?(?P<published>{DATE_TIME}) ?"
+            rf"第? ?[A-Z]?\d{{1,3}} ?版 ?\??"
+            rf"|《(?P<source>{HAN}{{2,10}}[社网报台])\d{{1,2}}日(?:专讯|讯|电)》"
+        ),
+        triggers=("版", "讯》", "电》"),
+        position=Position.OUTSIDE_BODY,
+        limit=44,
+        examples=(
+            "△云溪日报2031年3月5日1版",
+            "《云溪晚报》2031年3月5日 第A03版",
+            "《經濟雲通訊社26日專訊》",
+        ),
+        counter_examples=("云溪日报改版", "云溪日报2031年3月5日1版刊出了这封信"),
     ),
     Rule(
         name="hash_tags",

@@ -1,4 +1,4 @@
-"""Bars of weather and shares, language switches, searches, notices on reading aids."""
+"""Bars of weather and shares, language switches, searches, notices on reading aids and health."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _INDEX = any_of(
         "加权指数 日经225"
     )
 )
-_QUOTE = rf"{_INDEX} ?:? ?\d[\d.,]{{2,10}}(?:[ ↑↓▲▼+-]{{1,3}}\d[\d.,]{{0,8}}%?){{0,3}}"
+_QUOTE = rf"{_INDEX}(?: ?: ?| )\d[\d.,]{{2,10}}(?:[ ↑↓▲▼+-]{{1,3}}\d[\d.,]{{0,8}}%?){{0,3}}"
 _SWITCH = any_of(
     *words(
         "简体 繁体 简体中文 繁体中文 中文 English 英文 日本语 无障碍 无障碍浏览 长者模式 长者版 "
@@ -23,7 +23,49 @@ _SWITCH = any_of(
     )
 )
 
+_WARNING = (
+    r"(?:(?:饮|喝)酒过量|有[害碍](?:身体)?健康|未满(?:18|十八)岁者?(?:禁止|请勿|不得)饮酒"
+    r"|未成年(?:人|者)?(?:禁止|请勿|不得)饮酒|(?:请勿|禁止)酒[后驾]{1,2}(?:驾车|开车)?)"
+)
+"""Phrases of such warnings; what the police say of drink and driving ends articles as well."""
+
 RULES = (
+    Rule(
+        name="health_notice",
+        category="promotion",
+        why="Warnings that Taiwanese law or custom puts under news of drink, drugs and despair.",
+        pattern=(
+            r"[^\s。,:]{2,12}(?:关心|提醒)您 ?:"
+            r"|[◎※●★☆] ?[^\n]{0,30}(?:饮酒|酒驾|喝酒|吸烟|抽烟|毒品|自杀|生命线"
+            r"|安心专线)[^\n]{0,60}"
+            rf"|{_WARNING}(?:[,、。! ]{{1,3}}{_WARNING}){{0,5}}[。!]?"
+        ),
+        triggers=(
+            "提醒您",
+            "关心您",
+            "饮酒",
+            "酒驾",
+            "喝酒",
+            "吸烟",
+            "抽烟",
+            "毒品",
+            "自杀",
+            "专线",
+        ),
+        position=Position.AFTER_BODY,
+        limit=110,
+        examples=(
+            "《雲視》提醒您：",
+            "◎飲酒勿開車！飲酒過量，有害健康，請勿酒駕",
+            "◎未滿18歲者禁止飲酒",
+            "未成年請勿飲酒，飲酒過量，有礙健康！",
+        ),
+        counter_examples=(
+            "警方提醒，喝酒不开车，开车不喝酒。",
+            "喝酒不开车，开车不喝酒！",
+            "他提醒您：路滑。",
+        ),
+    ),
     Rule(
         name="weather_bar",
         category="navigation",
@@ -33,11 +75,22 @@ RULES = (
             rf"(?:{HAN}{{2,6}} )?(?:今[天日]"
             rf"|明[天日])?(?:天气(?:预报)?)? ?:? ?{_SKY}(?:转{_SKY})? ?{_DEGREES}"
             rf"(?: ?{HAN}{{1,4}}风 ?\d?(?:[~-]\d)?级?)?|天气预报"
+            rf"|(?:\d{{1,2}}/\d{{1,2}} )?(?:周|星期"
+            rf"|礼拜)[一二三四五六日天] ?{HAN}{{2,5}}[ |]{{1,3}}{_DEGREES}[^。!?\n]{{0,8}}"
         ),
-        triggers=("℃", "°", "天气预报"),
+        triggers=(
+            "℃",
+            "°",
+            "天气预报",
+        ),
         position=Position.OUTSIDE_BODY,
         limit=40,
-        examples=("江州 今天 晴 12~23℃ 东北风3级", "今日天气：晴 12℃~23℃", "江州市 多云 12℃"),
+        examples=(
+            "03/10 週二 江州縣|15°C - 17°C天氣圖標",
+            "江州 今天 晴 12~23℃ 东北风3级",
+            "今日天气：晴 12℃~23℃",
+            "江州市 多云 12℃",
+        ),
         counter_examples=("今天晴，气温12℃，适合出门。", "3月5日云溪市天气预报"),
     ),
     Rule(
@@ -53,7 +106,11 @@ RULES = (
             "上证指数 3012.36 ↑ 0.41% 深证成指 9876.54 ↓ 0.12%",
             "上证指数 3012.36 -12.30 -0.41%",
         ),
-        counter_examples=("上证指数跌破3012.36点", "恒生指数的一百年"),
+        counter_examples=(
+            "上证指数3012.36-0.0912036.36",
+            "上证指数跌破3012.36点",
+            "恒生指数的一百年",
+        ),
     ),
     Rule(
         name="switches",
@@ -84,6 +141,24 @@ RULES = (
             "簡體版 英文版 寄給朋友",
         ),
         counter_examples=("中文 英文 兼修的老人", "微信"),
+    ),
+    Rule(
+        name="age_gate",
+        category="navigation",
+        why="What Taiwanese sites print before pages for adults.",
+        pattern=(
+            r"(?:限制|辅导|保护)级|您即将进入[^\n]{0,20}(?:18|十八) ?岁[^\n]{0,20}"
+            r"|[^\n]{0,10}网路?内容分级处理办法[^\n]{4,160}"
+        ),
+        triggers=("限制级", "辅导级", "保护级", "即将进入", "分级处理办法"),
+        position=Position.BEFORE_BODY,
+        limit=200,
+        examples=(
+            "限制級",
+            "您即將進入之新聞內容 需滿18歲 方可瀏覽。",
+            "根據「電腦網路內容分級處理辦法」第六條規定，已於網站首頁或各該限制級網頁標示。",
+        ),
+        counter_examples=("限制级电影的审查", "您即将进入古镇"),
     ),
     Rule(
         name="search_box",

@@ -9,7 +9,6 @@ from transforms.boilerplate.rules.fragments import (
     SPACED_PERSON,
     SURE_NAMES,
     SURE_PERSON,
-    SURNAME_BEGINNINGS,
     WRITER,
     any_of,
     repeated,
@@ -17,7 +16,7 @@ from transforms.boilerplate.rules.fragments import (
 )
 
 _HOUSE = (
-    rf"(?:[{HAN[1:-1]}A-Za-z·]{{0,14}}?"
+    rf"(?:[{HAN[1:-1]}A-Za-z·/]{{0,14}}?"
     + any_of(
         *words("报社 日报 晚报 晨报 商报 时报 网 台 社 报 新闻 客户端 融媒体中心 融媒 周刊 传媒"),
     )
@@ -45,36 +44,7 @@ _CLOSING = any_of(
     ),
 )
 _CREDITS = repeated(_CREDIT, "[ 、,;/|]{0,4}", 8) + rf"(?: ?{_CLOSING})?"
-_WROTE = any_of(*words("文 文字 撰文 撰稿 供稿 报道 文稿 通讯员 通讯"))
-_MADE = any_of(
-    *words(
-        "文字 撰文 撰稿 供稿 报道 文稿 通讯员 摄影 摄像 供图 图片 图文 编辑 责编 审核 审定 校对 "
-        "初核 初审 复审 终审 "
-        "一审 二审 三审 核稿 监制"
-    ),
-    "文",
-    "图",
-    "摄",
-)
-_SIGNED = (
-    rf"(?:{_WROTE}(?:/{_MADE})? ?[:/] ?(?P<reporter>{SURE_NAMES})"
-    rf"|{_MADE}(?:/{_MADE})? ?[:/] ?{SURE_NAMES}"
-    rf"|(?P<reporter>{SURE_PERSON})/{_WROTE}|{SURE_PERSON}/{_MADE})"
-)
 _SENT_FROM = rf"(?: {{0,3}}发自{HAN}{{2,8}}(?:[、,]{HAN}{{2,8}}){{0,3}})?"
-_DEPARTMENT = rf"(?:{HAN}{{2,16}}[ :]{{1,3}})?"
-_NO_NAME = r"(?![^()]{0,3}[文完终选剧体部集称见上下中法省市县区镇村译注编著绘画饰摄])"
-"""What a surname may also begin, as in 全文完."""
-
-_SHORT_NAME = (
-    r"(?!高[清考]|马上|万[元人]|金额|石油|任务|程序|解[释答析说]|严[禁格]|余[下额]|[^()]续|马年"
-    r"|龙年)"
-    r"[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金廖贾夏韦付"
-    r"邹孟熊秦邱侯尹薛闫段雷陶黎贺顾郝龚邵万钱严莫孔汤解]"
-    rf"(?![文完终选剧体部集称见上下中法省市县区镇村译注编著绘画饰摄州江西东南北山海京津湖河口城港湾川贵宁门阳圳汉国]){HAN}"
-)
-"""A name of two characters with one of the hundred commonest surnames, no place nor other word."""
-
 _WRITER_AHEAD = r"(?=[^()\n]{0,40}" + WRITER + ")"
 _SIGNER = rf"(?:{SPACED_PERSON}|(?={SURE_PERSON}){HAN}{{2,3}})"
 _NAMES_FIRST = rf"{_SIGNER}(?:[ 、,]{{1,3}}{_SIGNER}){{0,3}}"
@@ -116,6 +86,7 @@ RULES = (
             "作者：云溪乡苏禾 周知远",
             "云溪新闻记者 苏禾 通讯员 白杨",
             "晚报首席记者苏禾 通讯员奚明山",
+            "云溪日报/云溪网 记者 苏禾 通讯员 周知远",
             "（记者 苏禾 报道/摄）",
         ),
         counter_examples=(
@@ -187,8 +158,11 @@ RULES = (
             rf"|周刊))(?:{_ATTRIBUTE}){{0,2}}"
             rf"(?:{_STATION})记者 {{0,3}}{SURE_NAMES}){_SENT_FROM}"
             rf"(?: ?{_CLOSING})?"
+            rf"|(?P<byline>记者 {{1,3}}{SURE_NAMES} {{1,3}}{_OTHER_WRITER} {{1,3}}{SURE_NAMES})"
+            rf"(?: ?{_CLOSING})?"
         ),
         triggers=(
+            "记者 ",
             "报记者",
             "网记者",
             "台记者",
@@ -200,7 +174,12 @@ RULES = (
             "报见习记者",
         ),
         limit=60,
-        examples=("江傳媒記者 林知秋 周禾 發自雲溪、江州", "本报记者 苏禾", "江州社记者林知秋"),
+        examples=(
+            "江傳媒記者 林知秋 周禾 發自雲溪、江州",
+            "本报记者 苏禾",
+            "江州社记者林知秋",
+            "记者 苏禾 通讯员 周知远",
+        ),
         counter_examples=(
             "本报记者 走进渡口",
             "江州社记者林知秋从发布会上获悉，秋粮丰收。",
@@ -229,14 +208,23 @@ RULES = (
         unbroken=True,
         why="Papers sign a picture with the names first: 苏 禾 摄.",
         pattern=(
-            rf"(?:{HAN}{{2,10}}[处科室组部会局院] {{1,3}})?"
+            rf"(?:(?:{HAN}{{2,10}}[处科室组部会局院] {{1,3}}){{1,2}}{_NAMES_FIRST} {{1,3}}"
+            rf"(?:摄影报道|摄影|文字|编辑|供稿|撰稿|审核)[ ,;]{{0,3}}){{1,4}}"
+            rf"|(?:{HAN}{{2,10}}[处科室组部会局院] {{1,3}})?"
             rf"(?:(?P<reporter>{_NAMES_FIRST}) {{1,3}}(?:文/图|图/文|文图|图文|撰文|撰稿)"
             rf"|{_NAMES_FIRST}(?: {{0,3}}/?摄| {{1,3}}/?(?:摄影|编辑|供图|制图))(?:影?报道)?)"
         ),
         triggers=("摄", "文/图", "图/文", " 文图", " 图文", " 撰", " 编辑", " 供图", " 制图"),
         position=Position.BESIDE_BODY,
         limit=40,
-        examples=("苏 禾 摄", "周远禾 摄", "苏禾 文/图", "周远 苏禾 摄", "國際處 蘇禾 編輯"),
+        examples=(
+            "采编部 新闻科 苏禾 摄影报道 办公室 周知远 编辑",
+            "苏 禾 摄",
+            "周远禾 摄",
+            "苏禾 文/图",
+            "周远 苏禾 摄",
+            "國際處 蘇禾 編輯",
+        ),
         counter_examples=("高空摄影", "江南 摄政王", "渡口 编辑部", "周远看着她 摄"),
     ),
     Rule(
@@ -253,126 +241,6 @@ RULES = (
         limit=60,
         examples=("果農說，今年連成本都難回收。{（雲視新聞／蘇禾、周遠 江州報導）}",),
         counter_examples=("他把稿子寄去（云溪新闻/副刊 连载报道）",),
-    ),
-    Rule(
-        name="signed_in_brackets",
-        category="byline",
-        unbroken=True,
-        why="Local papers put the contributors' bare names in brackets under the text.",
-        pattern=(
-            rf"\((?P<reporter>{_SHORT_NAME})\)"
-            rf"|\({_NO_NAME}(?P<reporter>(?={SURE_PERSON}){HAN}{{3}}"
-            rf"|{SURE_PERSON}(?:[ 、,]{{1,3}}{SURE_PERSON}){{1,3}})\)"
-            rf"|[(\[](?:(?:图|文) ?[:/] ?{HAN}{{2,10}} {SURE_NAMES}[ 、,;/|]{{1,4}})?"
-            rf"{_SIGNED}(?:[ 、,;/|]{{1,4}}{_SIGNED}){{0,5}}[)\]]"
-        ),
-        triggers=(
-            *tuple(f"({first}" for first in (*SURNAME_BEGINNINGS, *"文图摄撰供报通初审校编监")),
-            "[图",
-            "[文",
-        ),
-        position=Position.AFTER_BODY,
-        limit=60,
-        examples=(
-            "（林知秋）",
-            "（苏禾）",
-            "（周遠 蘇禾）",
-            "（摄影/林知秋、苏禾）",
-            "[图:学生通讯社 苏禾/文:周远/初审:苏木/复审:白杨]",
-        ),
-        counter_examples=(
-            "（全文完）",
-            "（节选）",
-            "（江州）",
-            "（万元）",
-            "（解析）",
-            "（苏州）",
-            "（方法见附件）",
-            "（文中人物均为化名）",
-        ),
-    ),
-    Rule(
-        name="office_in_brackets",
-        category="byline",
-        unbroken=True,
-        why="The office that sent the text in, in brackets under it.",
-        pattern=(
-            rf"\((?P<source>{HAN}{{3,16}}(?:局|委|办|办公室|委员会|政府|大队|支队|公司|医院|街道办"
-            rf"|学院|中学"
-            rf"|小学|总队|法院|检察院|融媒体中心))(?: {{0,3}}供稿)?\)"
-            rf"|\((?P<source>{HAN}{{2,20}}?)(?:供稿|供图|提供)\)"
-            rf"|\((?P<source>{HAN}{{2,14}}[处科局部室委办村镇乡校院队站所员])"
-            rf" {{1,3}}(?P<reporter>{SURE_PERSON}(?:[ 、]{{1,3}}{SURE_PERSON}){{0,2}})\)"
-        ),
-        triggers=tuple(
-            f"{end})"
-            for end in (
-                "局",
-                "委",
-                "办",
-                "公室",
-                "员会",
-                "政府",
-                "队",
-                "公司",
-                "院",
-                "学",
-                "中心",
-                "供稿",
-                "供图",
-                "提供",
-            )
-        )
-        + tuple(f"{end} " for end in "处科局部室委办村镇乡校院队站所员"),
-        position=Position.AFTER_BODY,
-        limit=30,
-        examples=(
-            "（云溪县退役军人事务局）",
-            "（云溪市公安局交警支队供稿）",
-            "（安全生产管理处  苏禾）",
-            "（云溪报业全媒体新闻中心供稿）",
-            "（受访者供图）",
-            "（白杨镇渡口村指导员 苏禾）",
-        ),
-        counter_examples=("（城东办 事处）", "（云溪市）", "（见教育局公告）。", "云溪市水务局"),
-    ),
-    Rule(
-        name="house_and_names",
-        category="byline",
-        unbroken=True,
-        why="The newsroom and the names of its people under the text, without any role.",
-        pattern=(
-            rf"{HAN}{{2,8}}(?:融媒体中心|融媒体|融媒|日报社|日报|晚报|电视台) {{1,3}}"
-            rf"(?P<reporter>{SURE_PERSON}(?:[ 、,]{{1,3}}{SURE_PERSON}){{0,5}})"
-        ),
-        triggers=("融媒", "报 ", "报社 ", "台 "),
-        position=Position.AFTER_BODY,
-        limit=50,
-        examples=("云溪融媒 林知秋 周远 苏禾",),
-        counter_examples=("云溪日报 创刊三十年", "云溪融媒的年轻人"),
-    ),
-    Rule(
-        name="trailing_credits",
-        category="byline",
-        scope=Scope.TAIL,
-        edge=")]】",
-        why="Schools and offices sign in brackets: （党委宣传部 文/林知秋 图/苏禾）.",
-        pattern=(
-            rf"[(\[【]{_DEPARTMENT}(?=[^()\n]{{0,60}}{_WROTE})"
-            rf"{_SIGNED}(?:[ 、,;/|]{{1,4}}{_SIGNED}){{0,7}}[)\]】]"
-        ),
-        triggers=("文/", "/文", "文:", "文字", "撰文", "撰稿", "供稿", "报道", "文稿", "通讯"),
-        limit=90,
-        position=Position.AFTER_BODY,
-        examples=(
-            "师生代表参加了活动。{（党委宣传部 文/林知秋 图/苏禾）}",
-            "会员们还提出了建议。{（撰稿：林知秋 初核：苏禾 编辑：周远 审定：白杨）}",
-            "各社团负责人到会。{（校团委 苏禾/文 周远/审核）}",
-        ),
-        counter_examples=(
-            "他把书目列在后面（文/史/哲各三十种）",
-            "展出的有信札（文字：行书；图片：三张）",
-        ),
     ),
     Rule(
         name="trailing_byline",

@@ -23,9 +23,9 @@ RULES = (
         category="navigation",
         unbroken=True,
         why="What is left of a layout or a rule: a line without any letter or digit.",
-        pattern=r"[|\s?·*=_~#>»<«\-—–―↓↑←→▼▲]{1,160}",
-        triggers=("|", "=", "_", "~", "#", ">", "»", "?", "↓", "↑", "▼", "▲"),
-        examples=("||||||||", "?", "↓↓↓", "======"),
+        pattern=r"[|\s?·*=_~#>»<«\-—–―↓↑←→▼▲]{1,160}|…{6,80}",
+        triggers=("|", "=", "_", "~", "#", ">", "»", "?", "↓", "↑", "▼", "▲", "··", "••", "……………"),
+        examples=("||||||||", "?", "↓↓↓", "======", "··", "………………"),
         counter_examples=("a | b", "……", "---"),
     ),
     Rule(

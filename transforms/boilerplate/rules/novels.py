@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transforms.boilerplate.rule import Position, Rule
-from transforms.boilerplate.rules.fragments import any_of, repeated, words
+from transforms.boilerplate.rules.fragments import DATE, any_of, repeated, words
 
 _SURE_LINK = any_of(
     *words(
@@ -31,6 +31,21 @@ _SETTING = any_of(
 )
 
 RULES = (
+    Rule(
+        name="book_and_length",
+        category="metadata",
+        unbroken=True,
+        why="Reading sites print book, author, length and day under a chapter's title.",
+        pattern=(
+            rf"[^\s。,!?]{{1,16}} {{1,3}}[^\s。,!?]{{1,12}} {{1,3}}\d{{3,6}} ?字 {{1,3}}"
+            rf"(?P<published>{DATE})"
+        ),
+        triggers=("字 ",),
+        position=Position.BEFORE_BODY,
+        limit=60,
+        examples=("瓦上霜 山间小路 1522 字 2031-03-05",),
+        counter_examples=("老街 渡口 1522 字 匾额", "他写了1522 字"),
+    ),
     Rule(
         name="chapter_links",
         category="navigation",

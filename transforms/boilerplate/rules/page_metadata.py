@@ -22,6 +22,9 @@ from transforms.boilerplate.rules.page_segments import (
     TIME_LABEL,
 )
 
+_NAME_BESIDE = rf"[{HAN[1:-1]}A-Za-z]{{1,8}}"
+"""A writer, a channel or a word such as 报导 beside the time; headlines are longer."""
+
 RULES = (
     Rule(
         name="page_line",
@@ -63,6 +66,9 @@ RULES = (
                 "背景",
                 "返回顶部",
                 "一键",
+                "大字",
+                "中字",
+                "小字",
                 "新闻排行",
             ),
             *(
@@ -192,6 +198,8 @@ RULES = (
             "作者：云溪乡苏禾 周知远  来源：云溪网",
             "2031/03/05, 9:37:47 晚上",
             "一键转发",
+            "• 大字",
+            "【打印此页】 【收藏本页】 【关闭窗口】",
             "新闻排行 我要评论",
             "发布时间：2031-03-05作者来源：云溪集团浏览次数：2699",
             "出版：2031-03-05 09:12 更新：2031-03-05 10:20",
@@ -207,11 +215,43 @@ RULES = (
             "格式：书信要写明日期",
             "24 分钟的赛跑",
             "130分钟",
+            "大字报",
             "摄影：苏禾",
             "上传了三张照片",
             "11-02 21:34 渡口",
             "作者 渡口",
             "关键字：水利；灌溉",
+        ),
+    ),
+    Rule(
+        name="stamped_line",
+        category="metadata",
+        unbroken=True,
+        why="The time to the second, or a count of visits, among names of writer and channel.",
+        pattern=(
+            rf"(?:{_NAME_BESIDE}[ |/·\-]{{1,6}}){{0,2}}"
+            rf"(?P<printed_date>\d{{4}}[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?"
+            rf"(?:[ T]{{1,2}}\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?)"
+            rf"(?:[ |/·,\-]{{1,6}}(?:{COUNTER}|{_NAME_BESIDE})){{1,6}}[ |/]{{0,4}}"
+        ),
+        signals=(
+            r"\d{1,2}:\d{2}:\d{2}",
+            r"\d ?(?:次|个|条|人)? ?(?:浏览|阅读|点击|评论|回复|访问|查看|人气)|(?:浏览|阅读|点击"
+            r"|评论) ?\d",
+        ),
+        needed=1,
+        triggers=DATE_TRIGGERS,
+        position=Position.OUTSIDE_BODY,
+        limit=80,
+        examples=(
+            "山间小路 2031-03-05 16:25:09 新闻 3 次浏览 0个评论",
+            "2031-03-05 12:00:00 / 苏禾 周知远 報導 /",
+            "云溪要闻 2031-03-05 36阅读",
+        ),
+        counter_examples=(
+            "2031-03-05 渡口开工",
+            "云溪老街修缮工程通过验收 2031-03-05 09:12:33 来源：云溪网",
+            "第一圈 2031-03-05 渡口 领先",
         ),
     ),
     Rule(
@@ -226,7 +266,7 @@ RULES = (
         triggers=tuple(
             f"{last}{mark}" for last in "者辑编稿影核审入对" for mark in (":", " :", "/")
         ),
-        position=Position.BEFORE_BODY,
+        position=Position.OUTSIDE_BODY,
         limit=10,
         examples=("作者：", "编辑：", "文章作者:"),
         counter_examples=("作者：林知秋的三部曲", "作者"),
