@@ -13,6 +13,7 @@ from collections.abc import Collection
 from transforms.boilerplate.capture import MetadataCollector
 from transforms.boilerplate.prose import count_han, ends_sentence, words_of
 from transforms.boilerplate.rules.fragments import (
+    DATE,
     HAN,
     SPACED_PERSON,
     SURE_NAMES,
@@ -28,6 +29,7 @@ SIGNATURE = "boilerplate.byline.signature"
 BELOW_FOOT = "boilerplate.navigation.below_foot"
 AUTHORS = "boilerplate.byline.authors"
 WARNING = "boilerplate.promotion.warning"
+DATE_ABOVE_TITLE = "boilerplate.metadata.date_above_title"
 TITLE_OF_PAGE = "boilerplate.metadata.title_of_page"
 BROKEN_SUMMARY = "boilerplate.metadata.broken_summary"
 
@@ -50,8 +52,10 @@ _HOUSE = re.compile(
 _OFFICE = rf"{HAN}{{1,14}}" + any_of(
     *words("局 委 办 部 处 法院 检察院 政府 医院 学院 大学 中学 小学 公司 集团 中心 街道 支队 大队")
 )
+_SIGNER = rf"(?={SURE_PERSON}){HAN}{{2,3}}"
 _OFFICE_AND_NAMES = re.compile(
     rf"{_OFFICE} {{1,3}}(?P<reporter>{SURE_PERSON}(?:[ 、]{{1,3}}{SURE_PERSON})?)"
+    rf"|(?P<reporters>{_SIGNER}(?: {{1,3}}{_SIGNER}){{1,3}})"
 )
 _AUTHOR = rf"(?:{SPACED_PERSON}|{SURE_PERSON})[\d*]{{0,3}}"
 _NAMES_OR_COUNT = re.compile(rf"(?:(?:{HAN}{{2,8}}[组部社处科]){{0,1}}{SURE_NAMES}|\d{{1,8}})")
@@ -63,6 +67,7 @@ _VALUES = {
 
 _CAPTURED = ("source", "reporter", "editor")
 _AUTHORS = re.compile(rf"{_AUTHOR}(?:[ ,、;]{{1,3}}{_AUTHOR}){{1,9}}")
+_DATE = re.compile(DATE)
 _TITLE_LABEL = re.compile(r"(?:文章|本文)?标题 ?: ?[^\s]")
 _ANNEX = re.compile(r"附[件表录注]|注[ :]")
 
@@ -143,6 +148,9 @@ class _Explainer:
             self._cut(index, VALUE_OF_LABEL)
         elif _HOUSE.fullmatch(shadow) and self._stands_by_metadata(index, below=below):
             self._cut(index, HOUSE_BESIDE)
+        elif not below and _DATE.fullmatch(shadow) and self._is_over_title(index):
+            self._cut(index, DATE_ABOVE_TITLE)
+            self._collector.take_value("printed_date", self._lines[index].start, shadow)
         elif not below and _AUTHORS.fullmatch(shadow) and self._stands_under_title(index):
             self._cut(index, AUTHORS)
         elif below and below_foot and not _ANNEX.match(shadow):
@@ -177,6 +185,13 @@ class _Explainer:
         over = self._lines[index - 1] if index else None
         return below or (over is not None and count_han(self._sheet.rest(over)) > len("云溪网"))
 
+    def _is_over_title(self, index: int) -> bool:
+        """Say whether the line below may be a headline: a diary's date has its text there."""
+        below = self._lines[index + 1]
+        if below.is_blank or self._sheet.prose(below):
+            return False
+        return count_han(self._sheet.rest(below)) >= _SHORTEST_TITLE
+
     def _stands_under_title(self, index: int) -> bool:
         """Say whether a headline stands over a line, and metadata that went below it."""
         near = self._lines[max(0, index - 1) : index + 2]
@@ -202,9 +217,9 @@ class _Explainer:
         above = self._lines[index - 1]
         if above.is_blank or not self._sheet.prose(above):
             return False
-        self._collector.take_value(
-            "reporter", self._lines[index].start + match.start("reporter"), match["reporter"]
-        )
+        group = match.lastgroup or "reporter"
+        place = self._lines[index].start + match.start(group)
+        self._collector.take_value("reporter", place, match[group])
         return True
 
     def _strip_summary(self) -> None:

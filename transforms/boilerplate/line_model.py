@@ -59,6 +59,10 @@ _WEAK_RULES = frozenset(
 )
 """What manuals, laws and verse have as well: tables, authors, addresses. No evidence of a page."""
 
+_ABOVE_TITLE_THRESHOLD = 0.65
+"""The same for what stands above the title, where lines of time or source tell which that is: the
+first of two headlines scores up to .62, a site's name or another headline from .65."""
+
 _HEADLINE_HAN = 8
 """Fewest Han of a headline; shorter leftovers are links and menus."""
 
@@ -113,6 +117,8 @@ class _Page(NamedTuple):
     open: Sequence[int]
     """Those of them of which something is left that may go."""
     headlines: frozenset[int]
+    above_title: int
+    """Lines before this index stand above the title."""
 
     @classmethod
     def of(cls, sheet: Worksheet) -> _Page | None:
@@ -125,13 +131,15 @@ class _Page(NamedTuple):
         if not left:
             return None
         facts = PageFacts(sheet, lines, prose)
-        headlines = _headlines(facts, prose, lines) if 0 in judged else frozenset()
+        headlines, above_title = (
+            _headlines(facts, prose, lines) if 0 in judged else (frozenset(), 0)
+        )
         spared = _fenced(facts, judged) if _FENCE in sheet.text else set()
         short = _short_headline(facts, headlines)
         if short is not None and not is_link(facts[short]):
             spared.add(short)
         left = [index for index in left if index not in spared]
-        return cls(lines, facts, Places.of(prose), judged, left, headlines)
+        return cls(lines, facts, Places.of(prose), judged, left, headlines, above_title)
 
     def may_go(self, index: int) -> bool:
         """Say whether a line may go at all, whatever its score."""
@@ -142,7 +150,8 @@ class _Page(NamedTuple):
         fact, sure = self.facts[index], score >= _DOUBTFUL_THRESHOLD
         if not (self.judged[index] or may_go_beside_body(fact, sure=sure)):
             return False
-        return sure or (score >= THRESHOLD and not (fact.sentence or index in self.headlines))
+        threshold = _ABOVE_TITLE_THRESHOLD if index < self.above_title else THRESHOLD
+        return sure or (score >= threshold and not (fact.sentence or index in self.headlines))
 
     def is_listed(self, index: int) -> bool:
         """Say whether a line that could be the article's stands in the midst of a list instead.
@@ -192,12 +201,24 @@ def _fenced(facts: PageFacts, judged: Collection[int]) -> set[int]:
     return {index for start, end in pairs for index in range(start, end + 1)}
 
 
-def _headlines(facts: PageFacts, prose: Sequence[bool], lines: Sequence[Line]) -> frozenset[int]:
-    """Give the indexes of the lines that may be the article's headlines."""
+def _is_title(line: LineFacts) -> bool:
+    """Say whether a line above those of time and source is long enough for a title, and no item."""
+    return line.han >= SHORTEST_HEADLINE and not line.list_mark
+
+
+def _headlines(
+    facts: PageFacts, prose: Sequence[bool], lines: Sequence[Line]
+) -> tuple[frozenset[int], int]:
+    """Give the indexes of the lines that may be the article's headlines, and that of its title.
+
+    Where lines of time and source tell the title, what stands above it is none; else that is 0.
+    """
     above = [index for index in range(prose.index(True)) if not lines[index].is_blank]
     told = [index for index in above if is_told_of(lines, index)]
-    titles = [index for index in told if facts[index].han >= SHORTEST_HEADLINE]
-    return frozenset(above[-_HEADLINES_ABOVE:] + above[:1] + told[-1:] + told[:1] + titles)
+    titles = [index for index in told if _is_title(facts[index])]
+    title = titles[-1] if titles else 0
+    may_be = above[-_HEADLINES_ABOVE:] + above[:1] + told[-1:] + told[:1]
+    return frozenset([*titles, *(index for index in may_be if index >= title)]), title
 
 
 def _short_headline(facts: PageFacts, headlines: Collection[int]) -> int | None:

@@ -57,7 +57,7 @@ def may_go(line: LineFacts, places: Places, index: int, *, headline: bool) -> bo
     shadow = line.shadow
     if has_number_mark(shadow) or _OF_THE_ARTICLE.match(shadow):
         return False
-    if line.final or shadow.endswith(":"):
+    if line.final or (shadow.endswith(":") and not _is_label_in_list(line, places, index)):
         return _has_signals(line, _SIGNALS_OF_FINAL)
     before, after = places.before[index], places.after[index]
     if headline:
@@ -65,6 +65,18 @@ def may_go(line: LineFacts, places: Places, index: int, *, headline: bool) -> bo
         return is_link(line) or (line.han < SHORTEST_HEADLINE and not above_body)
     inside = before is not None and after is not None and places.runs[index] <= _LONG_RUN
     return not (line.sentence or inside) or _has_signals(line, 1)
+
+
+def _is_label_in_list(line: LineFacts, places: Places, index: int) -> bool:
+    """Say whether a line is the label of an empty field in a long list away from the body."""
+    before, after = places.before[index], places.after[index]
+    distance = before or after or 0
+    return (
+        line.han < SHORTEST_HEADLINE
+        and (before is None) != (after is None)
+        and places.runs[index] > _LONG_RUN
+        and distance > 1
+    )
 
 
 def stands_in_list(facts: Mapping[int, LineFacts], places: Places, index: int) -> bool:

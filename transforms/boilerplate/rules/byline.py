@@ -18,7 +18,10 @@ from transforms.boilerplate.rules.fragments import (
 _HOUSE = (
     rf"(?:[{HAN[1:-1]}A-Za-z·/]{{0,14}}?"
     + any_of(
-        *words("报社 日报 晚报 晨报 商报 时报 网 台 社 报 新闻 客户端 融媒体中心 融媒 周刊 传媒"),
+        *words(
+            "报社 日报 晚报 晨报 商报 时报 网 台 社 报 新闻 客户端 融媒体中心 融媒 周刊 传媒 央视 "
+            "卫视 频道"
+        ),
     )
     + " {0,2})?"
 )
@@ -62,6 +65,7 @@ RULES = (
             rf"|{_ROLE} {{0,2}}{SURE_NAMES} {{1,3}}{_OTHER_WRITER} {{0,2}}{NAMES}(?: ?{_CLOSING})?"
             rf"|作者 ?: ?{HAN}{{2,8}}[乡镇村县区局委办部处科室院校队站所社司] {{0,2}}"
             rf"(?P<reporter>{SURE_PERSON}(?:[ 、]{{1,3}}{SURE_PERSON}){{0,3}})"
+            rf"|\({_ROLE} ?(?:(?={SURE_PERSON}){HAN}{{2,3}}){{2,3}} ?(?:{_CLOSING})?\)"
             rf"|作者 ?: ?{HAN}{{1,8}}(?:站长|小编|工作室|团队|编辑部|达人|管理员)"
             rf"|□ ?(?P<reporter>(?={SURE_PERSON}){HAN}{{3}}"
             rf"|{SURE_PERSON}(?:[ 、,]{{1,3}}{SURE_PERSON}){{1,3}})"
@@ -88,6 +92,8 @@ RULES = (
             "晚报首席记者苏禾 通讯员奚明山",
             "云溪日报/云溪网 记者 苏禾 通讯员 周知远",
             "（记者 苏禾 报道/摄）",
+            "（总台央视记者 苏禾）",
+            "（云溪日报/云溪网通讯员林知秋苏木禾摄影）",
         ),
         counter_examples=(
             "作者：希望大家喜欢这本书",
@@ -195,11 +201,18 @@ RULES = (
             rf"(?P<reporter>{SURE_PERSON}(?:[ 、]{{1,3}}{SURE_PERSON}){{0,3}})"
             r" {1,3}(?:综合)?(?:报导|报道)"
             rf"(?: {{0,3}}/ {{0,3}}{HAN}{{2,5}})?"
+            rf"|{HAN}{{2,8}}(?:电视|新闻|视|台|报|网) {{1,3}}"
+            rf"(?P<reporter>{SURE_PERSON}(?: {{1,3}}{SURE_PERSON}){{0,3}})"
+            rf" {{1,3}}{HAN}{{2,8}}(?:报导|报道)"
         ),
         triggers=("报导", "报道"),
         position=Position.BESIDE_BODY,
         limit=50,
-        examples=("林知秋 周遠 報導  / 雲溪市", "蘇禾 綜合報導"),
+        examples=(
+            "林知秋 周遠 報導  / 雲溪市",
+            "蘇禾 綜合報導",
+            "新雲溪電視 蘇禾 江州雲溪採訪報導",
+        ),
         counter_examples=("江州日报 报道失实", "高空报道 / 雲溪", "林知秋报道"),
     ),
     Rule(

@@ -44,11 +44,11 @@ RULES = (
         category="navigation",
         unbroken=True,
         why="The long number by which a site finds a page.",
-        pattern=r"\d{20,40}",
+        pattern=r"\d{14,40}",
         triggers=("00000",),
         position=Position.OUTSIDE_BODY,
         limit=40,
-        examples=("010020030500000000000000031",),
+        examples=("010020030500000000000000031", "47853300000160"),
         counter_examples=("13800000000", "2031030509"),
     ),
     Rule(

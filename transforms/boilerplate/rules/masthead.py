@@ -37,12 +37,34 @@ RULES = (
         unbroken=True,
         why="The site's name with its web address, above the headline.",
         pattern=rf"{HAN}{{2,10}}(?:网|日报|晚报|在线|频道)?[ :(|-]{{1,3}}{URL}[)]?|{URL}"
+        r"|site logo ?: ?[\w.-]{4,60}"
         r"|[^\s。,!?:]{2,12} ?[-|(] ?(?:[a-z0-9-]{1,24}\.){1,2}(?:com|cn|net|org|tw|hk|cc|me)[)]?",
         triggers=("http", "www.", ".com", ".cn", ".net", ".org", ".tw", ".hk", ".cc", ".me"),
         position=Position.BEFORE_BODY,
         limit=80,
-        examples=("江州新闻网 www.jiangzhou.example", "云溪论坛 - yunxi.com"),
+        examples=(
+            "江州新闻网 www.jiangzhou.example",
+            "site logo: www.yunxi.com",
+            "云溪论坛 - yunxi.com",
+        ),
         counter_examples=("江州新闻网改版", "江州新闻网 - yunxi.com 改版"),
+    ),
+    Rule(
+        name="about_the_paper",
+        category="masthead",
+        why="Papers say under every article what they are and want.",
+        pattern=r"《[^《》\n]{2,10}》(?:是一份|是一本|是一家|创刊于|创办于)[^\n]{10,260}",
+        signals=(
+            r"宗旨|职志|使命|理念|愿景",
+            r"秉持|致力|关怀|关注|服务",
+            r"多元|读者|媒体|社会|人心",
+        ),
+        needed=3,
+        triggers=("》是一", "》创刊", "》创办"),
+        position=Position.AFTER_BODY,
+        limit=300,
+        examples=("《云溪福报》是一份多元化的报纸，以净化人心为职志，以关怀乡里为己任。",),
+        counter_examples=("《云溪福报》是一份四开小报，办了三年就停了，存世只有十一期。",),
     ),
     Rule(
         name="watermark",
