@@ -86,6 +86,7 @@ def test_groups_come_by_name_however_they_are_nested(pattern, line):
         ("(?:(?P<editor>[编校])辑 ?){1,3}+", Parted),
         ("(?:(?:(?P<editor>[编校])辑 ?)*:){1,3}+", type(None)),
         (r"(?P<editor>\p{Han}+)", type(None)),
+        ("(?>(?P<editor>[编校]))辑", type(None)),
     ],
 )
 def test_a_group_that_may_match_twice_is_left_to_regex_save_in_parts(pattern, kind):

@@ -17,7 +17,7 @@ NAMED_GROUP = re.compile(r"\(\?P<\w+>")
 COMMON_SYNTAX = re.compile(
     r"""(?:
         \\[dDsSwWbZntux.^$*+?{}\[\]()|/\\'"<>:&\- ]   # escapes that mean the same to both
-      | \((?!\?) | \(\?(?:[:=!]|<[=!]|P<)              # groups and looks
+      | \((?!\?) | \(\?(?:i?:|[>=!]|<[=!]|P<)          # groups and looks
       | \{\d*(?:,\d*)?\}                             # counts; not the fuzzy {e<=1}
       | \[\^?\]?(?:\\.|[^\[\]\\])*\]                   # classes without classes inside
       | [^\\(\[{}]
@@ -33,7 +33,7 @@ def compile_acceptor(pattern: str) -> re.Pattern[str] | None:
     a rule do not match it. It knows no group of one name twice, so the names are left out: what
     it accepts has to be matched again. Patterns with syntax of ``regex`` alone, such as
     ``\\p{Han}``, fuzzy counts and nested sets, have no acceptor; nor have possessive quantifiers
-    before Python 3.11.
+    and atomic groups before Python 3.11.
 
     >>> bool(compile_acceptor("(?P<editor>[编校])辑").fullmatch("编辑"))
     True

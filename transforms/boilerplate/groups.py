@@ -75,7 +75,7 @@ def compile_grouped(before: str, pattern: str, behind: str) -> Grouped | Parted 
     >>> list(credits.captured(credits.pattern.fullmatch("-编辑 校辑")))
     [('editor', 1, 2), ('editor', 4, 5)]
     """
-    if not COMMON_SYNTAX.fullmatch(pattern):
+    if not COMMON_SYNTAX.fullmatch(pattern) or "(?>" in pattern:  # which lost groups before 3.11.5
         return None
     try:
         if (numbers := _number_groups(pattern)) is not None:

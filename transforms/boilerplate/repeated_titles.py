@@ -134,7 +134,7 @@ def _title_in(
     parts = _SEPARATOR.split(shadow)
     if len(parts) < 2:
         return None
-    found = [titles.get(words_of(part)) for part in parts]
+    found = [titles.get(words_of(part)) if len(part) >= _FEWEST_HAN else None for part in parts]
     others = [part for part, index in zip(parts, found, strict=True) if index is None]
     if any(len(part) > _LONGEST_PART for part in others):
         return None

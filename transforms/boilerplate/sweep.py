@@ -103,7 +103,7 @@ class Sweep:
 
         It may have become one of another kind, and other triggers may be near its ends.
         """
-        if line.is_blank:
+        if line.start >= line.end:
             line.candidates = 0
             return
         rest = self._sheet.rest(line)
@@ -218,12 +218,14 @@ class Sweep:
         """Try the rules on a line until one of them has taken something out of it."""
         short = _is_short(line)
         begin, shadow = self._whole(line) if short else (0, "")
+        start, end = line.start - begin, line.end - begin
         for compiled in self._rules.those(applicable):
             if line.kept and compiled.takes_line:
                 continue
             if not short:
                 begin, shadow = self._seen(compiled, line)
-            match = compiled.find(shadow, max(0, line.start - begin), line.end - begin)
+                start, end = max(0, line.start - begin), line.end - begin
+            match = compiled.find(shadow, start, end)
             if match and self._take(compiled, line, match, begin):
                 self._look_again(line)
                 return True
@@ -240,7 +242,7 @@ class Sweep:
     def _take(self, compiled: CompiledRule, line: Line, match: Match, begin: int) -> bool:
         """Cut a match on the shadow that begins there; say whether anything went."""
         start, end = _trimmed(match)
-        if start >= end or line.is_blank:
+        if start >= end or line.start >= line.end:
             return False
         if compiled.captures:
             captured = compiled.captured(match)
@@ -281,6 +283,7 @@ def _trimmed(match: Match) -> tuple[int, int]:
     """Give the span of a match without white space at its ends."""
     start, end = match.span()
     span = match[0]
-    if span == span.strip():
-        return start, end
-    return start + len(span) - len(span.lstrip()), end - (len(span) - len(span.rstrip()))
+    if span.strip() != span:
+        end = start + len(span.rstrip())
+        start = end - len(span.strip())
+    return start, end
