@@ -101,11 +101,12 @@ class CompiledRule:
         elif self._takes_tail:
             start = max(start, end - self.rule.limit)
         match = self._first_try(shadow, start, end)
-        if not match:
+        if not (match and self._takes(match)):
             return None
         if self.captures and self.acceptor and not self._grouped:
-            match = getattr(self.pattern, _HOW[self.rule.scope])(shadow, match.start(), end)
-        return match if match and self._takes(match) else None
+            how = _HOW[self.rule.scope]
+            match = getattr(self.pattern, how)(shadow, match.start(), end)
+        return match
 
     def find_all(self, shadow: str, start: int, end: int) -> Sequence[Match]:
         """Find every span that a rule for spans takes out of ``shadow[start:end]``."""

@@ -20,10 +20,13 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _REPEATED = regex.compile(
-    rf"(?P<ahead>(?:\(\?<?!(?P<inside>(?:\\.|{CLASS}|[^()\[\\]|\((?&inside)\))*+)\))*+)"
+    rf"(?P<ahead>(?:\(\?<?[=!](?P<inside>(?:\\.|{CLASS}|[^()\[\\]|\((?&inside)\))*+)\))*+)"
     r"(?P<repeated>\(\?:(?P<part>(?&inside))\)\{1,\d+\}\+)"
 )
-"""What the parts must not be, and then parts that follow each other: time, source and tools."""
+"""Looks around, and then parts that follow each other: time, source and tools of a page."""
+
+_NAMED_IN_LOOK = re.compile(r"\(\?<?=.*\(\?P<", re.DOTALL)
+"""It may capture; a look that turns matches away captures nothing."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +84,9 @@ def compile_grouped(before: str, pattern: str, behind: str) -> Grouped | Parted 
         if (numbers := _number_groups(pattern)) is not None:
             return Grouped(_with_groups(f"{before}(?:{pattern}){behind}"), numbers)
         parts = _REPEATED.fullmatch(pattern)
-        numbers = _number_groups(parts["part"]) if parts else None
+        if parts is None or _NAMED_IN_LOOK.search(parts["ahead"]):
+            return None
+        numbers = _number_groups(parts["part"])
         if numbers is None:
             return None
         ahead, repeated = (NAMED_GROUP.sub("(?:", parts[name]) for name in ("ahead", "repeated"))
