@@ -72,5 +72,5 @@ def _strip_broken_row(sheet: Worksheet, start: int, end: int) -> None:
 
 def _is_table_row(row: str) -> bool:
     """Say whether a row has text in several cells or is a head's rule."""
-    cells = sum(1 for cell in row.split("|") if cell.strip())
-    return cells > 1 or _RULE_ROW.fullmatch(row) is not None
+    cells = list(filter(None, map(str.strip, row.split("|"))))
+    return len(cells) > 1 or ("---" in row and _RULE_ROW.fullmatch(row) is not None)
