@@ -51,6 +51,10 @@ class RuleSet:
         self._begins, self._no_begin = self._by_edge(Scope.HEAD, shadow)
         self._ends, self._no_end = self._by_edge(Scope.TAIL, shadow)
         self._shadow = shadow
+        self._scans_of_short = [
+            [self._scan(anywhere, 0, broken, True) for broken in (False, True)]
+            for anywhere in (False, True)
+        ]
         self._scans: dict[_Kind, TriggerScan] = {}
 
     def scan_for(self, rest: str, anywhere: bool = False) -> TriggerScan:
@@ -61,13 +65,12 @@ class RuleSet:
         """
         length = len(rest)
         if length <= _LENGTHS[0]:
-            kind = anywhere, 0, _FULL_STOP in rest, True
-        else:
-            edged = rest[:1] in self._begins or rest[-1:] in self._ends
-            kind = anywhere, bisect_left(_LENGTHS, length), _FULL_STOP in rest, edged
+            return self._scans_of_short[anywhere][_FULL_STOP in rest]
+        edged = rest[:1] in self._begins or rest[-1:] in self._ends
+        kind = anywhere, bisect_left(_LENGTHS, length), _FULL_STOP in rest, edged
         scan = self._scans.get(kind)
         if scan is None:
-            scan = self._scans[kind] = TriggerScan(self._rules(self._of_kind(*kind)), self._shadow)
+            scan = self._scans[kind] = self._scan(*kind)
         return scan
 
     def mask(self, positions: frozenset[Position]) -> int:
@@ -92,15 +95,17 @@ class RuleSet:
             yield compiled[rules & -rules]
             rules &= rules - 1
 
-    def _of_kind(self, anywhere: bool, longer_than: int, broken: bool, edged: bool) -> int:
-        """Give the rules that may match lines of a kind."""
+    def _scan(self, anywhere: bool, longer_than: int, broken: bool, edged: bool) -> TriggerScan:
+        """Make what looks for the triggers of the rules that may match lines of a kind."""
         rules = self.mask(ANYWHERE) if anywhere else self._all
         if longer_than:
             length = _LENGTHS[longer_than - 1]
             rules &= ~(self.lines & self._where(lambda rule: rule.limit <= length))
         if broken:
             rules &= self._broken
-        return rules if edged else rules & self._no_begin & self._no_end
+        if not edged:
+            rules &= self._no_begin & self._no_end
+        return TriggerScan(self._rules(rules), self._shadow)
 
     def _rules(self, bits: int) -> list[tuple[int, Rule]]:
         return [(bit, c.rule) for bit, c in self._compiled.items() if bits & bit]

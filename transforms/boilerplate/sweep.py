@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
-from operator import attrgetter
 
 from transforms.boilerplate.acceptor import Match
 from transforms.boilerplate.capture import MetadataCollector
@@ -21,8 +19,6 @@ from transforms.boilerplate.ruleset import (
 )
 from transforms.boilerplate.teaser_lists import end_body_at_teasers, heads_box
 from transforms.boilerplate.worksheet import Cut, Line, Worksheet
-
-_number = attrgetter("number")
 
 _HEADING_LIMIT = 24
 """Characters of the longest heading of a list of other articles."""
@@ -67,9 +63,9 @@ class Sweep:
         self._look_at(lines)
         self._work_everywhere(lines)
         first, last = self._sheet.find_body()
-        begin = bisect_left(lines, first, key=_number)
-        stop = bisect_right(lines, last, lo=begin, key=_number)
-        above, inner, below = lines[:begin], lines[begin:stop], lines[stop:]
+        above = [line for line in lines if line.number < first]
+        below = [line for line in lines if line.number > last]
+        inner = lines[len(above) : len(lines) - len(below)]
         if last:
             self._inwards(below[::-1], inner[::-1], self._rules.mask(AFTER_BODY))
             self._inwards(above, inner, self._rules.mask(BEFORE_BODY))

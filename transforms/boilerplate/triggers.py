@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from string import digits
-from typing import Any, TypeAlias
+from typing import NamedTuple
 
 from transforms.boilerplate.folding import MatchingShadow
 from transforms.boilerplate.rule import Rule, Scope
@@ -16,8 +16,15 @@ from transforms.boilerplate.rule import Rule, Scope
 _LOOKED_AT = 4
 """Characters after the first two that are looked at: in all their forms, some hundred strings."""
 
-_Node: TypeAlias = tuple[int, "Mapping[str, _Node]"]
-"""What has been read of triggers: the rules that need no more of one, and what may follow."""
+
+class _Pair(NamedTuple):
+    """Two characters that begin triggers: the rules that need no more of one, and what may follow.
+
+    ``longer`` has, for each number of further characters, the rules that need these.
+    """
+
+    users: int
+    longer: Sequence[tuple[int, Mapping[str, int]]]
 
 
 class TriggerScan:
@@ -44,7 +51,7 @@ class TriggerScan:
             if len(trigger) == 1
             for form in shadow.forms(trigger)
         }
-        self._pairs = _by_characters(users, shadow)
+        self._pairs = _by_first_pair(users, shadow)
         self._any_single = re.compile(_one_of(self._single))
         self._any_pair = re.compile(_any_of_pairs(self._pairs))
 
@@ -65,11 +72,8 @@ class TriggerScan:
             if pair in pairs:
                 users, longer = pairs[pair]
                 worth |= users
-                for char in following if longer else "":
-                    if char not in longer:
-                        break
-                    users, longer = longer[char]
-                    worth |= users
+                for length, rests in longer:
+                    worth |= rests.get(following[:length], 0)
         return worth
 
 
@@ -85,24 +89,19 @@ def _any_of_pairs(pairs: Iterable[str]) -> str:
     return f"{seconds}(?<=({firsts}.)){other}(?=(.{{0,{_LOOKED_AT}}}))"
 
 
-def _by_characters(users: Mapping[str, int], shadow: MatchingShadow) -> Mapping[str, _Node]:
-    """Give the triggers of two and more characters by their first two, then by each further one.
-
-    In every form of each.
-    """
-    first: dict[str, Any] = {}
+def _by_first_pair(users: Mapping[str, int], shadow: MatchingShadow) -> Mapping[str, _Pair]:
+    """Give the triggers of two and more characters by every form of their first two."""
+    pairs: dict[str, dict[int, dict[str, int]]] = defaultdict(lambda: defaultdict(dict))
     for trigger, bits in users.items():
-        if len(trigger) < 2:
-            continue
-        pair, rest = trigger[:2], trigger[2 : 2 + _LOOKED_AT]
-        nodes = [first.setdefault(form, [0, {}]) for form in _in_all_forms(pair, shadow)]
-        for char in rest:
-            nodes = [
-                node[1].setdefault(form, [0, {}]) for node in nodes for form in shadow.forms(char)
-            ]
-        for node in nodes:
-            node[0] |= bits
-    return first
+        if len(trigger) > 1:
+            pair, rest = trigger[:2], trigger[2 : 2 + _LOOKED_AT]
+            for begin, end in product(_in_all_forms(pair, shadow), _in_all_forms(rest, shadow)):
+                rests = pairs[begin][len(rest)]
+                rests[end] = rests.get(end, 0) | bits
+    return {
+        pair: _Pair(by_length.pop(0, {}).get("", 0), tuple(by_length.items()))
+        for pair, by_length in pairs.items()
+    }
 
 
 def _in_all_forms(word: str, shadow: MatchingShadow) -> Iterator[str]:
