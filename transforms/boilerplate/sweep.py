@@ -59,7 +59,9 @@ class Sweep:
 
     def run(self) -> None:
         """Apply every rule."""
-        lines = [line for line in self._sheet.lines if line.start < line.end]
+        lines = self._sheet.lines
+        if self._sheet.cut_lines:
+            lines = [line for line in lines if line.start < line.end]
         self._look_at(lines)
         self._work_everywhere(lines)
         first, last = self._sheet.find_body()

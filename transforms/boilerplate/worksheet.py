@@ -125,7 +125,9 @@ class Worksheet:
     def find_body(self) -> tuple[int, int]:
         """Give the numbers of the first and last line of the body; (0, 0) where there is none."""
         if self._body is None:
-            written = [line for line in self.lines if line.start < line.end]
+            written = self.lines
+            if self._cut_lines:
+                written = [line for line in written if line.start < line.end]
             if self._body_stop is not None:
                 written = [line for line in written if line.number < self._body_stop]
             prose = self.prose_of(written)
