@@ -32,7 +32,7 @@ setup(
         "transforms.yaml",
     ],
     package_data={"": ["py.typed", "tables/*", "*.yaml", "examples/*.yaml"]},
-    exclude_package_data={"": ["tables/make_*.py"]},
+    exclude_package_data={"": ["tables/make_*.py", "tables/sources.py"]},
     install_requires=[
         "apache-beam>=2.76",  # 2.67 to 2.75 leak memory on processing errors
         "chardet>=7.4",

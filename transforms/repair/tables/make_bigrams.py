@@ -1,31 +1,22 @@
 """Make ``bigrams.tsv``: how often Simplified characters follow each other in written Chinese.
 
-    python make_bigrams.py jieba/dict.txt bigramdict.dic core-dict > bigrams.tsv
+    python make_bigrams.py SOURCES > bigrams.tsv
 
-Three sources, which complete each other:
-
-- ``bigramdict.dic`` of ansj_seg (Apache-2.0; in the Maven jar ``org.ansj:ansj_seg:5.1.6``): 409,000
-  pairs of neighbouring words of newspaper text with their counts. It says how words, and words
-  and punctuation, follow each other.
-- ``core-dict`` of mynlp (Apache-2.0; in the Maven jar
-  ``com.mayabot.mynlp.resource:mynlp-resource-coredict:1.0.0``): 226,000 words and 4.8 million pairs
-  of neighbouring words with their counts, and what sentences open with, but no punctuation.
-- ``dict.txt`` of jieba (MIT; in the wheel ``jieba`` 0.42.1): 349,000 words with their frequencies.
-  It says how characters follow each other inside words, of far more words than a newspaper uses.
-
-A word of jieba ends where the others would go on: its last character is followed by what, by the
-others, follows words that end so.
+SOURCES is the folder of sources.py. A word of jieba ends where the others would go on: its last
+character is followed by what, by the others, follows words that end so.
 """
 
 from __future__ import annotations
 
 import math
-import re
 import sys
 from collections import defaultdict
-from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
+
+from transforms.repair.tables.sources import SENTENCE, Sources, is_mark
 
 HEADER = """\
 # How often Simplified characters (and punctuation; 0 for digits and Latin) follow each other.
@@ -63,33 +54,14 @@ INSIDE_SHARE = 0.1
 AFTER_STOP = {"”": 0.1, "“": 0.05, "》": 0.002, "《": 0.005, "）": 0.01, "（": 0.01}
 """How often marks follow a full stop: ansj cuts its text at stops and so cannot say."""
 
-_FOLD = str.maketrans("着,;:!?()", "著，；：！？（）")
-_MARKS = "、。，！？；：“”‘’《》（）—…·"
-_OTHER = re.compile("[0-9A-Za-z０-９.％%]+")
-
-SENTENCE = "<"
-"""Stands for the word before the first of a sentence."""
-
 Row = defaultdict[str, float]
 Rows = defaultdict[str, Row]
 
 
-def main(jieba: str, ansj: str, mynlp: str) -> None:
+def main(folder: str) -> None:
     """Write the table to standard output."""
     counts = Counts()
-    for word, count in read_words(Path(jieba)):
-        add_inside(counts.inside, word, count * JIEBA_SHARE)
-        counts.ends[word[-1]] += count * JIEBA_SHARE
-    for word, count in read_core_words(Path(mynlp)):
-        add_inside(counts.inside, word, count * CORE_SHARE)
-    for before, word, count in read_core_pairs(Path(mynlp)):
-        if before == SENTENCE:
-            counts.clauses[word[0]] += count * CORE_SHARE
-        else:
-            counts.add_pair(before, word, count * CORE_SHARE * CORE_PAIR)
-    for before, word, count in read_pairs(Path(ansj)):
-        add_inside(counts.inside, word, count)
-        counts.add_pair(before, word, count * (MARKS if is_mark(word) else 1.0))
+    count_lists(counts, Sources(Path(folder)))
     add_stops(counts)
     own = own_weights(counts.inside, counts.openings)
     sys.stdout.write(HEADER)
@@ -117,6 +89,23 @@ class Counts:
         self.openings[word[0]] += count
 
 
+def count_lists(counts: Counts, sources: Sources) -> None:
+    """Count what the sources say of words and pairs of words."""
+    for word, count in sources.words():
+        add_inside(counts.inside, word, count * JIEBA_SHARE)
+        counts.ends[word[-1]] += count * JIEBA_SHARE
+    for word, count in sources.core_words():
+        add_inside(counts.inside, word, count * CORE_SHARE)
+    for before, word, count in sources.core_pairs():
+        if before == SENTENCE:
+            counts.clauses[word[0]] += count * CORE_SHARE
+        else:
+            counts.add_pair(before, word, count * CORE_SHARE * CORE_PAIR)
+    for before, word, count in sources.pairs():
+        add_inside(counts.inside, word, count)
+        counts.add_pair(before, word, count * (MARKS if is_mark(word) else 1.0))
+
+
 def add_stops(counts: Counts) -> None:
     """Say what follows a full stop: ansj_seg and mynlp cut their texts there."""
     whole = total(counts.openings)
@@ -124,63 +113,6 @@ def add_stops(counts: Counts) -> None:
         for mark, share in AFTER_STOP.items():
             counts.inside[stop][mark] = share * whole
         counts.ends[stop] = whole
-
-
-def read_words(path: Path) -> Iterator[tuple[str, float]]:
-    """Read ``word frequency part-of-speech`` lines."""
-    for line in path.read_text(encoding="utf-8").splitlines():
-        word, count, _ = line.split(" ")
-        if is_scored(normalise(word)):
-            yield normalise(word), float(count)
-
-
-def read_pairs(path: Path) -> Iterator[tuple[str, str, float]]:
-    """Read ``word@word <TAB> count`` lines; an empty word is the edge of a sentence."""
-    for line in path.read_text(encoding="utf-8").splitlines():
-        words, count = line.split("\t")
-        before, _, word = map(normalise, words.partition("@"))
-        if before and word and is_scored(before[-1]) and is_scored(word):
-            yield before, word, float(count)
-
-
-def read_core_words(folder: Path) -> Iterator[tuple[str, float]]:
-    """Read ``word frequency`` lines."""
-    for line in (folder / "CoreDict.txt").read_text(encoding="utf-8").splitlines():
-        word, _, count = line.rpartition(" ")
-        if word and is_scored(normalise(word)):
-            yield normalise(word), float(count)
-
-
-def read_core_pairs(folder: Path) -> Iterator[tuple[str, str, float]]:
-    """Read a word on a line, then indented ``count word word ...`` lines of what follows it.
-
-    Where a sentence opens, the word before is SENTENCE.
-    """
-    before = ""
-    for line in (folder / "CoreDict.bigram.txt").read_text(encoding="utf-8").split("\n"):
-        if not line.startswith("\t"):
-            word = normalise(line)
-            before = SENTENCE if line.endswith("Begin") else word if is_scored(word) else ""
-            continue
-        count, *words = line[1:].split(" ")
-        for word in map(normalise, words):
-            if before and word and is_scored(word):
-                yield before, word, float(count)
-
-
-def normalise(word: str) -> str:
-    """Fold widths, 着, and every run of digits and Latin letters."""
-    return _OTHER.sub("0", word.translate(_FOLD))
-
-
-def is_scored(word: str) -> bool:
-    """Tell whether a word is made of what the table lists."""
-    return all("\u3400" <= char <= "\u9fff" or is_mark(char) for char in word)
-
-
-def is_mark(word: str) -> bool:
-    """Tell whether a word is a punctuation mark or stands for digits and Latin letters."""
-    return word == "0" or word in _MARKS
 
 
 def add_inside(inside: Rows, word: str, count: float) -> None:

@@ -1,8 +1,8 @@
 """Make ``trigrams.bin``: which character follows two others, where the two tell more than one.
 
-    python make_trigrams.py jieba/dict.txt bigramdict.dic core-dict > trigrams.bin
+    python make_trigrams.py SOURCES > trigrams.bin
 
-The sources are those of ``bigrams.tsv`` (see make_bigrams.py). A trigram is listed where it says
+SOURCES is the folder of sources.py. A trigram is listed where it says
 more than the bigram table, by which it is measured: the likelier it makes its last character, and
 the more often, the sooner. Its two first characters are listed too, with what any other character
 loses behind them.
@@ -21,17 +21,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
 from transforms.repair.language import LanguageModel
 from transforms.repair.packed import pack
-from transforms.repair.tables.make_bigrams import (
-    SENTENCE,
-    Row,
-    Rows,
-    is_mark,
-    is_scored,
-    read_core_pairs,
-    read_core_words,
-    read_pairs,
-    read_words,
-)
+from transforms.repair.tables.make_bigrams import CORE_PAIR, Row, Rows
+from transforms.repair.tables.sources import SENTENCE, Sources, is_mark, is_scored
 from transforms.repair.trigrams import NO_GAIN, STEPS
 
 HEADER = """\
@@ -42,9 +33,6 @@ HEADER = """\
 # ansj_seg 5.1.6 bigramdict.dic (Apache-2.0).
 # Made by make_trigrams.py; read by transforms/repair/trigrams.py.
 """
-
-CORE_PAIR = 1.4
-"""mynlp counts pairs so many times less often than words: it left the rare ones out."""
 
 ANSJ_WEIGHT = 8.0
 """Weight of a count in ansj_seg, which has a twentieth of mynlp's text."""
@@ -76,26 +64,26 @@ class Gain(NamedTuple):
     alone: float
 
 
-def main(jieba: str, ansj: str, mynlp: str) -> None:
+def main(folder: str) -> None:
     """Write the table to standard output."""
-    counts = count_all(Path(jieba), Path(ansj), Path(mynlp))
+    counts = count_all(Sources(Path(folder)))
     found = sorted(telling(counts, LanguageModel()), reverse=True)[:LISTED]
     gains = {one.before + one.follower: math.log(one.chance / one.alone) for one in found}
     numbers = {key: number(gain) for key, gain in {**losses(found), **gains}.items()}
     sys.stdout.buffer.write(pack(numbers, HEADER))
 
 
-def count_all(jieba: Path, ansj: Path, mynlp: Path) -> Rows:
+def count_all(sources: Sources) -> Rows:
     """Count the trigrams of all sources: two characters, then what follows them."""
     counts: Rows = defaultdict(lambda: defaultdict(float))
-    for word, count in read_core_words(mynlp):
+    for word, count in sources.core_words():
         add_inside(counts, word, count)
-    for before, word, count in read_core_pairs(mynlp):
+    for before, word, count in sources.core_pairs():
         if before != SENTENCE:
             add_across(counts, before, word, count * CORE_PAIR)
-    for word, count in read_words(jieba):
+    for word, count in sources.words():
         add_inside(counts, word, count * JIEBA_WEIGHT)
-    for before, word, count in read_pairs(ansj):
+    for before, word, count in sources.pairs():
         add_across(counts, before, word, count * (ANSJ_MARK if is_mark(word) else ANSJ_WEIGHT))
     return counts
 

@@ -1,8 +1,8 @@
 """Make ``word_pairs.bin``: which word follows another more often than its own frequency says.
 
-    python make_word_pairs.py bigramdict.dic core-dict > word_pairs.bin
+    python make_word_pairs.py SOURCES > word_pairs.bin
 
-The sources are the word pairs of mynlp and of ansj_seg (see make_bigrams.py). A pair is listed by
+From the word pairs of mynlp and of ansj_seg (see sources.py). A pair is listed by
 what it tells: the likelier it makes its second word, and the more often, the sooner. The first word
 is listed too, with what any other word loses behind it.
 """
@@ -19,15 +19,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
 from transforms.repair.language import LanguageModel
 from transforms.repair.packed import pack
-from transforms.repair.tables.make_bigrams import (
-    AFTER_STOP,
-    SENTENCE,
-    Rows,
-    is_mark,
-    read_core_pairs,
-    read_pairs,
-)
+from transforms.repair.tables.make_bigrams import AFTER_STOP, Rows
 from transforms.repair.tables.make_trigrams import Gain, losses, number
+from transforms.repair.tables.sources import SENTENCE, Sources, is_mark
 from transforms.repair.words import Lexicon
 
 HEADER = """\
@@ -56,12 +50,13 @@ LISTED = 300_000
 """Pairs listed, of five million."""
 
 
-def main(ansj: str, mynlp: str) -> None:
+def main(folder: str) -> None:
     """Write the table to standard output."""
+    sources = Sources(Path(folder))
     counts: Rows = defaultdict(lambda: defaultdict(float))
-    for before, word, count in read_core_pairs(Path(mynlp)):
+    for before, word, count in sources.core_pairs():
         counts[before][word] += count
-    for before, word, count in read_pairs(Path(ansj)):
+    for before, word, count in sources.pairs():
         counts[before][word] += count * (ANSJ_MARK if is_mark(word) else ANSJ_WEIGHT)
     openings = counts.pop(SENTENCE)
     for stop in "。！？":

@@ -1,8 +1,8 @@
 """Make ``words.tsv``: the words of Simplified Chinese and how often each is used.
 
-    python make_words.py jieba/dict.txt bigramdict.dic > words.tsv
+    python make_words.py SOURCES > words.tsv
 
-From the two sources of ``bigrams.tsv`` (see make_bigrams.py). jieba knows four times as many words
+From two of the sources in sources.py. jieba knows four times as many words
 as the newspaper text behind ansj_seg, which in turn has truer counts for the common ones, and
 counts punctuation: a word's frequency is the mean of both, 7 to 3.
 """
@@ -16,7 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
-from transforms.repair.tables.make_bigrams import is_mark, read_pairs, read_words
+from transforms.repair.tables.sources import Sources, is_mark
 
 HEADER = """\
 # Words of Simplified Chinese (and punctuation; 0 for digits and Latin) by first character.
@@ -37,11 +37,12 @@ names; cross-entropy on news rises by 0.08 nats."""
 LONGEST = 5
 
 
-def main(jieba: str, ansj: str) -> None:
+def main(folder: str) -> None:
     """Write the table to standard output."""
-    general = {word: count for word, count in read_words(Path(jieba)) if count >= RAREST}
+    sources = Sources(Path(folder))
+    general = {word: count for word, count in sources.words() if count >= RAREST}
     news: dict[str, float] = defaultdict(float)
-    for _, word, count in read_pairs(Path(ansj)):
+    for _, word, count in sources.pairs():
         news[word] += count
     rows: dict[str, dict[str, float]] = defaultdict(dict)
     for word, share in shares(general, news).items():
