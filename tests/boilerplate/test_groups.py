@@ -85,7 +85,7 @@ def test_groups_come_by_name_however_they_are_nested(pattern, line):
         ("(?:(?P<editor>[编校])辑 ?){1,3}", type(None)),
         ("(?:(?P<editor>[编校])辑 ?){1,3}+", Parted),
         ("(?:(?:(?P<editor>[编校])辑 ?)*:){1,3}+", type(None)),
-        ("(?=.*编)(?!(?P<source>校))(?:(?P<editor>[编校])辑 ?){1,3}+", type(None)),
+        ("(?=.*编)(?!(?=校)(?P<source>校))(?:(?P<editor>[编校])辑 ?){1,3}+", Parted),
         ("(?!(?P<source>校))(?=.*编)(?:(?P<editor>[编校])辑 ?){1,3}+", Parted),
         ("(?=(?P<source>校))(?:(?P<editor>[编校])辑 ?){1,3}+", type(None)),
         (r"(?P<editor>\p{Han}+)", type(None)),

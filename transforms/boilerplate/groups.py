@@ -20,13 +20,10 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _REPEATED = regex.compile(
-    rf"(?P<ahead>(?:\(\?<?[=!](?P<inside>(?:\\.|{CLASS}|[^()\[\\]|\((?&inside)\))*+)\))*+)"
+    rf"(?P<ahead>(?P<look>\(\?<?[=!](?P<inside>(?:\\.|{CLASS}|[^()\[\\]|\((?&inside)\))*+)\))*+)"
     r"(?P<repeated>\(\?:(?P<part>(?&inside))\)\{1,\d+\}\+)"
 )
 """Looks around, and then parts that follow each other: time, source and tools of a page."""
-
-_NAMED_IN_LOOK = re.compile(r"\(\?<?=.*\(\?P<", re.DOTALL)
-"""It may capture; a look that turns matches away captures nothing."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +81,7 @@ def compile_grouped(before: str, pattern: str, behind: str) -> Grouped | Parted 
         if (numbers := _number_groups(pattern)) is not None:
             return Grouped(_with_groups(f"{before}(?:{pattern}){behind}"), numbers)
         parts = _REPEATED.fullmatch(pattern)
-        if parts is None or _NAMED_IN_LOOK.search(parts["ahead"]):
+        if parts is None or any(map(_captures, parts.captures("look"))):
             return None
         numbers = _number_groups(parts["part"])
         if numbers is None:
@@ -94,6 +91,11 @@ def compile_grouped(before: str, pattern: str, behind: str) -> Grouped | Parted 
         return Parted(re.compile(f"{before}{ahead}({repeated}){behind}"), part)
     except re.error:
         return None
+
+
+def _captures(look: str) -> bool:
+    """Say whether a look around may capture: one that turns matches away does not."""
+    return not look.startswith(("(?!", "(?<!")) and NAMED_GROUP.search(look) is not None
 
 
 def _with_groups(pattern: str) -> re.Pattern[str]:
