@@ -80,8 +80,9 @@ _BESIDE_HOUSES = ("metadata", "share")
 """Categories of lines beside which a house prints its name: the time, codes of its accounts."""
 
 _SUMMARY_LABEL = re.compile(r"[\[【]?(?:导读|导语|摘要|内容摘要|内容提要|核心提示)[\]】]?[ :]{1,3}")
-_LIKE_SUMMARY = re.compile(r"[\[【]?[导導摘內内核]|[^\n]*[.…]$")
-"""What a line as it is has to show before its shadow is asked for."""
+_LIKE_SUMMARY = re.compile(r"[\[【]?[导導摘內内核]")
+_CUT_OFF = (".", "…")
+"""How a line as it is has to begin, or end, before its shadow is asked for."""
 
 _BROKEN_OFF = re.compile(r"(?:\.{3,6}|…{1,2})$")
 _SHORTEST_TITLE = 6
@@ -238,7 +239,8 @@ class _Explainer:
     def _summary(self, line: Line) -> str:
         """Give the words of a line that breaks off as a summary does; nothing of another."""
         rest = self._sheet.rest(line)
-        if len(rest) < _SHORTEST_SUMMARY or not _LIKE_SUMMARY.match(rest):
+        like_summary = rest.endswith(_CUT_OFF) or _LIKE_SUMMARY.match(rest)
+        if len(rest) < _SHORTEST_SUMMARY or not like_summary:
             return ""
         shadow = self._sheet.rest_shadow(line)
         label = _SUMMARY_LABEL.match(shadow)
