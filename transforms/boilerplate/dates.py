@@ -12,6 +12,10 @@ _ROC_DATE = re.compile(r"(?:中华)?民国\s?(\d{2,3})年(\d{1,2})月(\d{1,2})�
 _SHORT_ROC_DATE = re.compile(r"(?<!\d)(1\d{2})\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})")
 """Taiwanese offices leave 民國 out: 112-03-05."""
 
+_ENGLISH_DATE = re.compile(
+    r"(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2}), ?(\d{4})"
+)
+_ENGLISH_MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec"
 _DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 _TIME = re.compile(
     r"(上午|下午|晚上|凌晨|[AaPp][Mm])?\s{0,2}(\d{1,2})[:时](\d{2})(?:[:分](\d{2}))?"
@@ -31,6 +35,8 @@ def parse_published(printed: str) -> str | None:
     '2023-04-07T09:05'
     >>> parse_published("二〇二一年十二月三日")
     '2021-12-03'
+    >>> parse_published("Jul 30, 2031")
+    '2031-07-30'
     >>> parse_published("民国112年3月5日")
     '2023-03-05'
     >>> parse_published("2023-02-31") is None
@@ -57,6 +63,13 @@ def _find_date(printed: str) -> tuple[tuple[int, int, int], re.Match[str]] | Non
         return (year, month, day), match
     if match := _DAY_FIRST.search(printed):
         return _day_or_month_first(*map(int, match.groups())), match
+    return _find_rare_date(printed)
+
+
+def _find_rare_date(printed: str) -> tuple[tuple[int, int, int], re.Match[str]] | None:
+    if match := _ENGLISH_DATE.search(printed):
+        month = _ENGLISH_MONTHS.index(match[1]) // 3 + 1
+        return (int(match[3]), month, int(match[2])), match
     if match := _SHORT_ROC_DATE.search(printed):
         return _republic_date(match), match
     if match := _HAN_DATE.search(printed):

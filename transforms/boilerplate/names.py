@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from transforms.boilerplate.rules.fragments import SURNAME_BEGINNINGS
+from transforms.boilerplate.rules.fragments import SURNAME_BEGINNINGS, TOWNS, words
 
 _WRITER = "记者|通讯员|特派员|实习生|见习生|撰稿人|撰稿|撰文|作者"
 _OTHER = (
@@ -15,6 +15,13 @@ _OTHER = (
 _QUALIFIER = "全媒体|融媒体|融媒|首席|见习|实习|特约|特派|本报|本网|本台|本刊|高级|资深|驻|综合"
 _NAME = rf"(?:(?!{_WRITER}|{_OTHER}|{_QUALIFIER})[\u3400-\u9fff·]){{1,12}}"
 _CREDIT = re.compile(rf"(?:{_WRITER})[:/|]?\s?({_NAME}(?:[\s、,;/]{{1,3}}{_NAME}){{0,19}})")
+_PLACES = frozenset(TOWNS) | frozenset(
+    words(
+        "臺北 臺中 臺南 臺東 台東 桃園 雲林 嘉義 屏東 宜蘭 花蓮 金門 馬祖 澳門 廣州 東京 首爾 紐約"
+    )
+)
+"""As they are printed; the shadow is not split."""
+
 _SURNAMES = frozenset(SURNAME_BEGINNINGS)
 _LONGEST_NAME = 4
 _GLUED = re.compile(r"(?!.*[网报社台部室局组号市县省])[\u3400-\u9fff]{5,12}")
@@ -35,14 +42,18 @@ def writer_spans(byline: str) -> Iterator[tuple[int, int]]:
 
 
 def split_names(printed: str) -> list[str]:
-    """Split a list of names; a name spaced out to two characters' width is put together.
+    """Split a list of names; names spaced out are put together, places left out.
 
     >>> split_names("林 溪 周知远、苏禾")
     ['林溪', '周知远', '苏禾']
+    >>> split_names("林知秋/彰化")
+    ['林知秋']
     """
     names: list[str] = []
     lone = ""
     for token in filter(None, _SEPARATORS.split(printed)):
+        if names and token in _PLACES:
+            continue
         if len(token) > 1:
             names.extend(_part(token))
             lone = ""

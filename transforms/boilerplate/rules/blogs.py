@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transforms.boilerplate.rule import Position, Rule
-from transforms.boilerplate.rules.fragments import DATE_TIME, any_of, repeated, words
+from transforms.boilerplate.rules.fragments import DATE_TIME, HAN, any_of, repeated, words
 
 _BOX = words(
     "全站热搜 站方公告 历史上的今天 留言列表 好友列表 创作者介绍 作者介绍 最新回响 最新引用 "
@@ -50,11 +50,18 @@ RULES = (
         category="metadata",
         unbroken=True,
         why="The post's categories, and its neighbours in them.",
-        pattern=repeated(f"(?:{_CATEGORY})", r"[ |/]{1,4}", 4),
-        triggers=("分类:", "分类 :", "分类：", "此分类"),
-        position=Position.AFTER_BODY,
+        pattern=(
+            repeated(f"(?:{_CATEGORY})", r"[ |/]{1,4}", 4)
+            + rf"|\( ?{HAN}{{2,6}}\|{HAN}{{2,6}} ?\)(?: ?\|)?"
+        ),
+        triggers=("|", "｜", "分类:", "分类 :", "分类：", "此分类"),
+        position=Position.OUTSIDE_BODY,
         limit=140,
-        examples=("全站分類：生活綜合 個人分類：旅行", "此分類上一篇：渡口的早晨"),
+        examples=(
+            "全站分類：生活綜合 個人分類：旅行",
+            "此分類上一篇：渡口的早晨",
+            "( 心情隨筆｜校園筆記 ) |",
+        ),
         counter_examples=("垃圾分类：从源头做起。", "分类：甲乙丙"),
     ),
     Rule(

@@ -8,6 +8,7 @@ from transforms.boilerplate.rules.fragments import (
     MEDIUM,
     PERSON,
     SURE_PERSON,
+    TOWNS,
     WRITER,
     any_of,
     words,
@@ -17,6 +18,7 @@ _WRITER_AHEAD = r"(?=[^()\n]{0,40}" + WRITER + ")"
 _HOUSE = rf"(?:本报|本网|本台|本刊|{MEDIUM})"
 _NAMES = rf"{SURE_PERSON}(?:[ 、,]{{1,3}}{PERSON}){{0,5}}"
 _DAY = r"(?:\d{1,2}月)?\d{1,2}日"
+_TOWN = any_of(*TOWNS) + "[市县]?"
 _REPORT = any_of(
     *words("报道 报导 专题报道 专题报导 综合报道 综合报导 摄影报道 专访 特稿"),
 )
@@ -72,8 +74,11 @@ RULES = (
         why="Taiwanese papers put reporter and place in brackets: 〔記者某某／台北報導〕.",
         pattern=(
             rf"[(\[【〔](?P<byline>[^()\[\]【】〔〕\n]{{0,16}}?(?:记者"
+            rf"|特派员)(?={SURE_PERSON}){HAN}{{2,4}}?)"
+            rf"{_TOWN}(?:{_REPORT}|{_DAY}(?:专)?电)[)\]】〕]"
+            rf"|[(\[【〔](?P<byline>[^()\[\]【】〔〕\n]{{0,16}}?(?:记者"
             rf"|特派员)(?={SURE_PERSON}){HAN}{{3}})"
-            rf"{HAN}{{2,4}}{_REPORT}[)\]】〕]"
+            rf"{HAN}{{2,4}}(?:{_REPORT}|{_DAY}(?:专)?电)[)\]】〕]"
             rf"|[(\[【〔](?P<byline>[^()\[\]【】〔〕\n]{{0,16}}?(?:记者|特派员){_NAMES})"
             rf"(?: ?/ ?)?[^()\[\]【】〔〕\n]{{0,14}}?(?:{_REPORT}|{_DAY}电)[)\]】〕]"
             rf"|[\[【〔][^()\[\]【】〔〕\n/]{{2,24}}[ /](?P<reporter>{SURE_PERSON})"
@@ -103,13 +108,25 @@ RULES = (
         pattern=(
             rf"(?P<byline>(?:{HAN}{{0,8}}/ ?){{0,2}}(?:文/)?(?:实习|特派|特约)?记者{_NAMES})"
             rf"[/\\][^\s,。/\n]{{1,8}}{_REPORT}(?:$|[ :]{{1,3}}|(?=\W)|{MEDIUM}$|{HAN}{{2,4}}报$)"
+            rf"|(?P<byline>记者(?={SURE_PERSON}){HAN}{{2,3}}?) ?{_TOWN}(?:报导|报道)(?:$"
+            rf"|[ :]{{1,3}})"
             rf"|{HAN}{{2,8}}(?:组|中心|社|报"
             rf"|网)/ ?(?P<byline>记者{SURE_PERSON})?{HAN}{{2,6}}{_DAY}电(?:$|[ :]{{1,3}})"
             rf"|(?:[\[【][^\[\]【】\n]{{2,16}}[\]】] ?)?{HAN}{{2,6}}(?:中心|组"
             rf"|部)/ ?{HAN}{{2,4}}(?:报导|报道)"
             r"(?:$|[ :]{1,3})"
         ),
-        triggers=("记者", "日电", "中心/", "组/", "部/", "中心／", "组／", "部／"),
+        triggers=(
+            "记者",
+            "日电",
+            "中心/",
+            "组/",
+            "部/",
+            "中心／",
+            "组／",
+            "部／",
+            *(f"{town}报" for town in TOWNS),
+        ),
         limit=60,
         examples=(
             "{江州新聞組／雲溪8日電}",
@@ -121,8 +138,10 @@ RULES = (
             "{特派記者林知秋／台北報導江州報}",
             "{影劇中心/綜合報導}",
             "{[雲溪新聞網]生活中心／綜合報導}",
+            "{記者林知秋台北報導}",
         ),
         counter_examples=(
+            "记者林知秋台北报道组的同事",
             "记者林知秋报道过这家工厂，那是十年前的事。",
             "文化中心/展览馆报道了展期",
         ),

@@ -183,6 +183,15 @@ _BETWEEN_NAMES = r"[ 、,;/&|]{1,4}"
 NAMES = repeated(NAME, _BETWEEN_NAMES, 12)
 SURE_NAMES = rf"{SURE_PERSON}(?:{_BETWEEN_NAMES}{PERSON}){{0,11}}"
 
+TOWNS = words(
+    "台北 新北 桃园 台中 台南 高雄 基隆 新竹 苗栗 彰化 南投 云林 嘉义 屏东 宜兰 花莲 台东 澎湖 "
+    "金门 马祖 "
+    "香港 澳门 北京 上海 广州 深圳 东京 首尔 纽约 华盛顿 洛杉矶 旧金山 伦敦 巴黎 柏林 曼谷 新加坡 "
+    "吉隆坡 "
+    "雅加达 马尼拉 河内 日内瓦"
+)
+"""Where Taiwanese reporters write from; the place follows the name without a gap."""
+
 WRITER = any_of(
     *words("记者 通讯员 特派员 实习生 见习生 撰稿人 撰稿 撰文 作者"),
 )
@@ -220,6 +229,9 @@ DATE_TIME = (
     rf"{DATE}(?: ?{_WEEKDAY})?(?: ?(?:HKT|GMT|CST))?[ T]{{0,4}}"
     rf"(?:{TIME}(?:{_ZONE}| {{1,2}}{_WEEKDAY})?)?"
 )
+ENGLISH_DATE = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, ?\d{4}"
+"""As foreign systems print it; a date only after a label that announces one."""
+
 SHORT_ROC_DATE = r"1\d{2} ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2}日?"
 """As Taiwanese offices print it; a date only after a label that announces one."""
 

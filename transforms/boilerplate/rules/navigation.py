@@ -213,7 +213,8 @@ RULES = (
         category="navigation",
         unbroken=True,
         why="A link to another page of the site.",
-        pattern=rf"[\[(【<]?{_LINK}[\])】>]?(?:[ |:·/]{{0,6}}[\[(【<]?{_LINK}[\])】>]?){{0,8}} ?:?",
+        pattern=rf"[\[(【<]?{_LINK}[\])】>]?(?:[ |:·/]{{0,6}}[\[(【<]?{_LINK}[\])】>]?){{0,8}} ?:?"
+        rf"|{HAN}{{2,6}}网首页",
         triggers=(
             *(
                 "返回",
@@ -282,6 +283,7 @@ RULES = (
         position=Position.OUTSIDE_BODY,
         limit=60,
         examples=(
+            "云溪新闻网首页",
             "返回栏目",
             "上一页 下一页",
             "更多>>",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from transforms.boilerplate.rules.fragments import (
     DATE_TIME,
+    ENGLISH_DATE,
     HAN,
     NAMES,
     PHONE,
@@ -30,7 +31,8 @@ TIME_LABEL = any_of(
     ),
 )
 LABELLED_DATE = (
-    rf"(?P<published>{DATE_TIME}|{SHORT_ROC_DATE}|\d{{1,2}}:\d{{2}}(?: ?[AaPp][Mm])? {DATE_TIME})"
+    rf"(?P<published>{DATE_TIME}|{SHORT_ROC_DATE}|{ENGLISH_DATE}"
+    rf"|\d{{1,2}}:\d{{2}}(?: ?[AaPp][Mm])? {DATE_TIME})"
 )
 _MONTH = r"\d{4} ?年 ?\d{1,2} ?月(?! ?\d)"
 _CLOCK = r"(?:建立|更新|发布)时间 ?:? ?[0-2]\d:?[0-5]\d(?! ?[:\d年./-])"
@@ -91,7 +93,7 @@ PEOPLE = (
     rf"|{_OTHER_HAND} ?[:/] ?{NAMES}"
     r"|作者 {1,3}[^\s:|,。!?]{2,12}(?= {1,8}[^\s])"
     r"|(?:作者|编辑|责任编辑|责编|记者|审核|摄影) ?:(?=[ ,;|]{0,8}(?:\Z|[^\s:]{2,6} ?:))"
-    r"|(?:作者|类别) ?: ?[^\s:|,。!?]{1,14}|(?:发布|录入) ?: ?(?!\d)[^\s:|,。!?]{2,12}"
+    r"|(?:作者|类别|分类|属于) ?: ?[^\s:|,。!?]{1,14}|(?:发布|录入) ?: ?(?!\d)[^\s:|,。!?]{2,12}"
 )
 _COUNTER_WORD = any_of(
     *words(
@@ -118,7 +120,7 @@ _FONT = (
 )
 _TOOL_WORD = any_of(
     *words(
-        "我要评论(0) 听新闻 语音 赞 打印 "
+        "我要评论(0) 我来说两句 听新闻 语音 赞 打印 "
         "打印本页 打印此页 打印文章 打印本文 列印 友善列印 关闭 关闭窗口 关闭本页 "
         "收藏 收藏本文 推荐 投稿 纠错 复制 复制链接 手机看新闻 听新闻 手机查看 进入论坛 "
         "我要评论 发表评论 查看评论 评论 分享 分享到 返回 返回列表 转寄 转寄好友 "
@@ -155,13 +157,14 @@ _LENGTH = (
 )
 _PLACE = rf"IP属地 ?: ?{HAN}{{2,6}}|(?:发布|发表)于:? ?{HAN}{{2,6}}|[A-Z]?\d{{1,3}} ?版"
 _HOTLINE = rf"(?:新闻|服务)?热线 ?: ?(?P<hotline>{PHONE})"
+_HOST = r"[a-z]{1,8}\.[a-z]{2,12}\.(?:com|net|org|cn)(?:\.cn)?(?![\w.])"
 _EMPTY_BRACKETS = r"[\[(【] {0,3}[\])】]"
 IMPERSONAL = rf"(?:{_TIME_LINE}|{_SOURCE}|{COUNTER}|{_FONT}|{_TOOL})"
 """Segments that name nobody: patterns for names are ten times as long as all these."""
 
 SEGMENT = (
     rf"(?:{_LENGTH}|{_PLACE}|{_TIME_LINE}|{_SOURCE}|{_PUBLISHER}|{PEOPLE}|{COUNTER}|{_FONT}"
-    rf"|{_TOOL}|{_INDEX}|{URL}|{_HOTLINE}|{_EMPTY_BRACKETS})"
+    rf"|{_TOOL}|{_INDEX}|{URL}|{_HOST}|{_HOTLINE}|{_EMPTY_BRACKETS})"
 )
 SIGNATURE = r"(?:[〇○零一二三四五六七八九]{4}|\d{4}) ?年[^\s]{1,3}月[^\s]{1,3}日"
 """A bare date in Han form: notices and letters end with it; what the page prints is 2031-03-05, or
