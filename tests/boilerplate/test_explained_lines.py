@@ -147,3 +147,29 @@ def test_with_metadata_kept_labels_and_values_stay():
 )
 def test_every_character_is_accounted_for(lines):
     explained(*lines)
+
+
+def test_lines_of_text_below_a_claim_of_rights_stay():
+    lines = (TITLE, STAMP, *BODY, "版权所有 侵权必究", "初稿写于云溪", "定稿写于江州")
+    assert explained(*lines) == []
+
+
+def test_what_follows_a_claim_of_rights_that_a_line_announces_stays():
+    lines = (TITLE, STAMP, *BODY, "常见的写法是：", "版权所有 云溪报社", "© 后面写 2031")
+    assert explained(*lines) == []
+
+
+def test_an_annex_below_a_claim_of_rights_stays_with_its_lines():
+    lines = (TITLE, *BODY, "版权所有：云溪自来水公司", "附：停水时间表", "老街 8时至12时")
+    assert explained(*lines) == []
+
+
+@pytest.mark.parametrize("names", ["云溪大学 林知秋", "林知秋 苏禾 周远"])
+def test_names_that_the_text_announces_stay(names):
+    announces = "经评审委员会投票表决，本届诗歌奖的二等奖授予下列诗人，奖金将于四月颁发。"
+    assert explained(TITLE, STAMP, *BODY, announces, names, "责任编辑：苏禾") == []
+
+
+def test_what_a_paper_asks_below_its_reminder_stays():
+    lines = (TITLE, STAMP, *BODY, "《云溪周报》提醒您：", "还书时请放进还书箱")
+    assert explained(*lines) == []

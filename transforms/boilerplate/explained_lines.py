@@ -69,7 +69,13 @@ _CAPTURED = ("source", "reporter", "editor")
 _AUTHORS = re.compile(rf"{_AUTHOR}(?:[ ,、;]{{1,3}}{_AUTHOR}){{1,9}}")
 _DATE = re.compile(DATE)
 _TITLE_LABEL = re.compile(r"(?:文章|本文)?标题 ?: ?[^\s]")
-_ANNEX = re.compile(r"附[件表录注]|注[ :]")
+_ANNEX = re.compile(r"附[件表录注图 :]|注[ :]")
+_OF_FOOT = re.compile(r"[\dA-Za-z :|@]")
+"""What items of a foot have, as telephone and sponsor; lines without it may be of an article."""
+
+_OF_WARNING = re.compile(r"[酒烟毒癌驾]|自杀|生命|专线|健康|\d{4}")
+_ANNOUNCED = re.compile(r":$|下列|下面|以下|如下")
+"""A line that announces what follows it: names then, or a claim of rights that it quotes."""
 
 _FEET = frozenset(
     f"boilerplate.{name}" for name in ("copyright.rights_reserved", "licence.site_registration")
@@ -127,17 +133,20 @@ class _Explainer:
         first, last = self._sheet.find_body()
         if not last:
             return
-        below_foot = warned = False
+        below_foot = warned = annexed = False
         for index, line in enumerate(self._lines):
             if first <= line.number <= last:
                 continue
             if line.is_blank:
-                below_foot |= line.number > last and _has_cut(line, _FEET)
+                below_foot |= line.number > last and self._is_foot(index)
                 warned |= line.number > last and _has_cut(line, _WARNINGS)
-            elif warned and line.end - line.start <= _LONGEST_WARNING and not line.kept:
+            elif warned and self._is_warning(line):
                 self._cut(index, WARNING)
             elif not line.kept and line.end - line.start <= _LONGEST:
-                self._explain(index, below=line.number > last, below_foot=below_foot)
+                annexed |= _ANNEX.match(self._sheet.rest_shadow(line)) is not None
+                self._explain(
+                    index, below=line.number > last, below_foot=below_foot and not annexed
+                )
 
     def _explain(self, index: int, *, below: bool, below_foot: bool) -> None:
         shadow = self._sheet.rest_shadow(self._lines[index])
@@ -154,10 +163,23 @@ class _Explainer:
             self._collector.take_value("printed_date", self._lines[index].start, shadow)
         elif not below and _AUTHORS.fullmatch(shadow) and self._stands_under_title(index):
             self._cut(index, AUTHORS)
-        elif below and below_foot and not _ANNEX.match(shadow):
+        elif below and below_foot and _OF_FOOT.search(shadow):
             self._cut(index, BELOW_FOOT)
         elif below and self._signs(index, shadow):
             self._cut(index, SIGNATURE)
+
+    def _is_foot(self, index: int) -> bool:
+        """Say whether a claim of rights or a site's number went that no line above announces."""
+        above = self._lines[index - 1]
+        announces = not above.is_blank and _ANNOUNCED.search(self._sheet.rest_shadow(above))
+        return _has_cut(self._lines[index], _FEET) and not announces
+
+    def _is_warning(self, line: Line) -> bool:
+        return (
+            line.end - line.start <= _LONGEST_WARNING
+            and not line.kept
+            and _OF_WARNING.search(self._sheet.rest_shadow(line)) is not None
+        )
 
     def _is_value(self, index: int, shadow: str) -> bool:
         """Say whether the line above ended in a label of which this is the value."""
@@ -217,6 +239,8 @@ class _Explainer:
             return False
         above = self._lines[index - 1]
         if above.is_blank or not self._sheet.prose(above):
+            return False
+        if _ANNOUNCED.search(self._sheet.rest_shadow(above)):
             return False
         group = match.lastgroup or "reporter"
         place = self._lines[index].start + match.start(group)

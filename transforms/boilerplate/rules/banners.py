@@ -35,7 +35,7 @@ RULES = (
         category="promotion",
         why="Warnings that Taiwanese law or custom puts under news of drink, drugs and despair.",
         pattern=(
-            r"[^\s。,:]{2,12}(?:关心|提醒)您 ?:"
+            r"(?:《[^《》\n]{2,10}》|[^\s。,:]{2,10}(?:新闻网?|电视台?|卫视))(?:关心|提醒)您 ?:"
             r"|[◎※●★☆] ?[^\n]{0,30}(?:饮酒|酒驾|喝酒|吸烟|抽烟|毒品|自杀|生命线"
             r"|安心专线)[^\n]{0,60}"
             rf"|{_WARNING}(?:[,、。! ]{{1,3}}{_WARNING}){{0,5}}[。!]?"
@@ -64,6 +64,7 @@ RULES = (
             "警方提醒，喝酒不开车，开车不喝酒。",
             "喝酒不开车，开车不喝酒！",
             "他提醒您：路滑。",
+            "云溪交警提醒您：",
         ),
     ),
     Rule(
@@ -83,7 +84,7 @@ RULES = (
             "°",
             "天气预报",
         ),
-        position=Position.OUTSIDE_BODY,
+        position=Position.BEFORE_BODY,
         limit=40,
         examples=(
             "03/10 週二 江州縣|15°C - 17°C天氣圖標",

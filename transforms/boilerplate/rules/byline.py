@@ -60,7 +60,8 @@ RULES = (
         unbroken=True,
         why="The writers' names on a line of their own, before or after the article.",
         pattern=(
-            rf"[\[(【◎☉⊙]{{0,2}} ?(?P<byline>{_WRITER_AHEAD}{_CREDITS})[\])】]?"
+            r"[\[(【◎☉⊙]{0,2} ?(?!作者(?:简介|介绍|自述|后记|自序|附记))"
+            rf"(?P<byline>{_WRITER_AHEAD}{_CREDITS})[\])】]?"
             rf"{_SENT_FROM}"
             rf"|{_ROLE} {{0,2}}{SURE_NAMES} {{1,3}}{_OTHER_WRITER} {{0,2}}{NAMES}(?: ?{_CLOSING})?"
             rf"|作者 ?: ?{HAN}{{2,8}}[乡镇村县区局委办部处科室院校队站所社司] {{0,2}}"
@@ -102,6 +103,7 @@ RULES = (
             "◎ 江州下雪",
             "☉ 江州下雪",
             "□江州",
+            "作者简介",
         ),
     ),
     Rule(

@@ -266,8 +266,7 @@ RULES = (
         unbroken=True,
         why="A label with which the page left nothing to say: 作者：.",
         pattern=(
-            r"(?:(?:文章|本文)?作者|编辑|责任编辑|责编|记者|撰稿|摄影|审核|供稿|编审|录入|校对)"
-            r" ?[:/] ?"
+            r"(?:(?:文章|本文)?作者|编辑|责任编辑|责编|撰稿|摄影|审核|供稿|编审|录入|校对) ?[:/] ?"
         ),
         triggers=tuple(
             f"{last}{mark}" for last in "者辑编稿影核审入对" for mark in (":", " :", "/")
@@ -275,7 +274,7 @@ RULES = (
         position=Position.OUTSIDE_BODY,
         limit=10,
         examples=("作者：", "编辑：", "文章作者:"),
-        counter_examples=("作者：林知秋的三部曲", "作者"),
+        counter_examples=("作者：林知秋的三部曲", "作者", "记者："),
     ),
     Rule(
         name="page_line_inside",
