@@ -26,6 +26,7 @@ BODY = (
     "昨天上午，江州老街改造工程通过验收，三百二十户居民将在入冬以前搬回原来的院子。",
     "施工方介绍，工程保留了全部青石路面，临街的木门板按照老照片重新做了一遍。",
 )
+QUOTES = "网站的首页写着权利人的名字和年份，读者才知道该向谁要求许可，常见的写法是："
 EXPLAINED = {
     AUTHORS,
     BELOW_FOOT,
@@ -155,7 +156,7 @@ def test_lines_of_text_below_a_claim_of_rights_stay():
 
 
 def test_what_follows_a_claim_of_rights_that_a_line_announces_stays():
-    lines = (TITLE, STAMP, *BODY, "常见的写法是：", "版权所有 云溪报社", "© 后面写 2031")
+    lines = (TITLE, STAMP, *BODY, QUOTES, "版权所有 云溪报社", "© 后面写 2031")
     assert explained(*lines) == []
 
 
@@ -166,10 +167,27 @@ def test_an_annex_below_a_claim_of_rights_stays_with_its_lines():
 
 @pytest.mark.parametrize("names", ["云溪大学 林知秋", "林知秋 苏禾 周远"])
 def test_names_that_the_text_announces_stay(names):
-    announces = "经评审委员会投票表决，本届诗歌奖的二等奖授予下列诗人，奖金将于四月颁发。"
+    announces = "经评审委员会投票表决，本届诗歌奖的二等奖由下列诗人获得，奖金将于四月颁发。"
+    honours = "经研究，决定对在工作中表现突出的两位同志给予表彰，希望他们再接再厉，再立新功。"
+    assert explained(TITLE, STAMP, *BODY, honours, names, "责任编辑：苏禾") == []
     assert explained(TITLE, STAMP, *BODY, announces, names, "责任编辑：苏禾") == []
 
 
 def test_what_a_paper_asks_below_its_reminder_stays():
     lines = (TITLE, STAMP, *BODY, "《云溪周报》提醒您：", "还书时请放进还书箱")
     assert explained(*lines) == []
+
+
+def test_the_line_model_leaves_what_follows_a_quoted_claim_or_an_annex():
+    strip = BoilerplateStripper()
+    quoted = (TITLE, *BODY, QUOTES, "版权所有 云溪报社", "这种写法很短", "名字写全称")
+    assert strip("\n".join(quoted)).text.endswith("这种写法很短\n名字写全称")
+    annexed = (TITLE, *BODY, "版权所有：云溪自来水公司", "附：停水时间表", "老街 8时至12时")
+    assert strip("\n".join(annexed)).text.endswith("附：停水时间表\n老街 8时至12时")
+
+
+def test_the_heading_of_a_dialog_goes_and_that_of_a_recipe_stays():
+    dialog = ("游客一键下载", "友情提示", "3、本站不支持迅雷下载，请使用其他浏览器下载即可。")
+    assert STRIP("\n".join((*dialog, TITLE, *BODY))).text == "\n".join((TITLE, *BODY))
+    recipe = "\n".join(("友情提示", *BODY, "责任编辑：苏禾"))
+    assert STRIP(recipe).text.startswith("友情提示\n")

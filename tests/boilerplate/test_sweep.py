@@ -58,3 +58,31 @@ def test_it_goes_below_a_lead_and_a_caption_too():
 def test_short_lines_between_paragraphs_are_no_toolbar(between):
     lines = ("轻轨沿线的四个争议", LEAD, *between, PARAGRAPH, PARAGRAPH)
     assert BoilerplateStripper()("\n".join(lines)).text == "\n".join(lines)
+
+
+def test_the_time_of_a_meeting_above_its_place_stays():
+    minutes = "\n".join(
+        (
+            "会议纪要",
+            "时间：2031年3月5日14:00",
+            "地点：三楼会议室",
+            "会议听取了后勤处关于食堂改造的汇报，认为方案总体可行，要求在五月底前完成招标。",
+        )
+    )
+    result = BoilerplateStripper()(minutes)
+    assert result.text == minutes
+    assert result.metadata.published is None
+
+
+def test_a_title_below_a_channel_stays_with_the_lines_around_it():
+    headlines = ("百年老街换了新颜", "云溪老街修缮工程通过验收", "居民月底陆续搬回")
+    lead = "云溪老街的修缮工程昨天通过了专家验收，四十多户居民将在月底搬回自己的老屋。"
+    page = "\n".join(("要闻", *headlines, "2031年3月5日 来源：云溪日报", lead))
+    assert BoilerplateStripper()(page).text == "\n".join((*headlines, lead))
+
+
+def test_where_the_writer_works_is_no_source():
+    prose = "我在老街住了四十年，看着它从热闹变得冷清，那些老邻居有的走了，有的还在。"
+    result = BoilerplateStripper()(f"{prose}\n（作者单位：云溪一中）")
+    assert result.text == prose
+    assert result.metadata.source == ()

@@ -23,6 +23,9 @@ _FEWEST_LISTED = 2
 _SHORTEST_TITLE = 6
 """Han of a title; 新报人 above the writers' line is a house."""
 
+_SAME_HAN = 4
+"""Han in a row that the title and the first paragraph have in common: 云溪老街."""
+
 _LONGEST_HEADLINE = 60
 """Characters; two links in one line are as long."""
 
@@ -73,9 +76,23 @@ def _strip_head_lists(sheet: Worksheet, headings: Collection[int], first: int) -
             inside = False
         elif inside and len(sheet.rest(line)) <= _LONGEST_HEADLINE and not line.kept:
             listed.append(line)
-    if len(listed) >= _FEWEST_LISTED:
+    if _tell_of_body(sheet, listed):
+        for line in listed:
+            line.kept = True
+    elif len(listed) >= _FEWEST_LISTED:
         for line in listed:
             sheet.cut(line, Cut(line.start, line.end, CATEGORY, LISTED_HEADLINE))
+
+
+def _tell_of_body(sheet: Worksheet, listed: Collection[Line]) -> bool:
+    """Say whether one of the lines names what the text begins with: a title above the subtitle."""
+    first, _ = sheet.find_body()
+    lead = next((sheet.rest(line) for line in sheet.lines if line.number == first), "")
+    return any(
+        count_han(run) == _SAME_HAN and run in lead
+        for rest in map(sheet.rest, listed)
+        for run in (rest[i : i + _SAME_HAN] for i in range(len(rest)))
+    )
 
 
 def _may_be_title(sheet: Worksheet, index: int, line: Line) -> bool:

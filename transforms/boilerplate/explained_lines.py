@@ -30,6 +30,7 @@ BELOW_FOOT = "boilerplate.navigation.below_foot"
 AUTHORS = "boilerplate.byline.authors"
 WARNING = "boilerplate.promotion.warning"
 DATE_ABOVE_TITLE = "boilerplate.metadata.date_above_title"
+DIALOG_HEADING = "boilerplate.navigation.dialog_heading"
 TITLE_OF_PAGE = "boilerplate.metadata.title_of_page"
 BROKEN_SUMMARY = "boilerplate.metadata.broken_summary"
 
@@ -70,18 +71,25 @@ _AUTHORS = re.compile(rf"{_AUTHOR}(?:[ ,、;]{{1,3}}{_AUTHOR}){{1,9}}")
 _DATE = re.compile(DATE)
 _TITLE_LABEL = re.compile(r"(?:文章|本文)?标题 ?: ?[^\s]")
 _ANNEX = re.compile(r"附[件表录注图 :]|注[ :]")
+_DIALOG_HEADING = re.compile(r"(?:友情|温馨)提示 ?:?")
+"""Over the advice of a dialog that sells documents; notices and recipes have it over their own."""
+
 _OF_FOOT = re.compile(r"[\dA-Za-z :|@]")
 """What items of a foot have, as telephone and sponsor; lines without it may be of an article."""
 
 _OF_WARNING = re.compile(r"[酒烟毒癌驾]|自杀|生命|专线|健康|\d{4}")
+_HONOURS = re.compile(r"授予|表彰|嘉奖|奖励|录[用取]|当选|获奖|名单")
+"""What is said of the names in the line below: they sign nothing."""
+
 _ANNOUNCED = re.compile(r":$|下列|下面|以下|如下")
-"""A line that announces what follows it: names then, or a claim of rights that it quotes."""
+"""A line that announces the names below it."""
 
 _FEET = frozenset(
     f"boilerplate.{name}" for name in ("copyright.rights_reserved", "licence.site_registration")
 )
 """Rules that find the foot of a site, below which no article goes on."""
 
+_DIALOG = frozenset({"boilerplate.navigation.download_dialog", DIALOG_HEADING})
 _BESIDE_HOUSES = ("metadata", "share")
 """Categories of lines beside which a house prints its name: the time, codes of its accounts."""
 
@@ -133,17 +141,22 @@ class _Explainer:
         first, last = self._sheet.find_body()
         if not last:
             return
-        below_foot = warned = annexed = False
+        below_foot = warned = annexed = quoted = False
         for index, line in enumerate(self._lines):
             if first <= line.number <= last:
                 continue
             if line.is_blank:
-                below_foot |= line.number > last and self._is_foot(index)
+                if line.number > last and _has_cut(line, _FEET):
+                    quoted |= not below_foot and self._is_quoted(index)
+                    below_foot |= not quoted
                 warned |= line.number > last and _has_cut(line, _WARNINGS)
+            elif quoted:
+                line.kept = True
             elif warned and self._is_warning(line):
                 self._cut(index, WARNING)
             elif not line.kept and line.end - line.start <= _LONGEST:
-                annexed |= _ANNEX.match(self._sheet.rest_shadow(line)) is not None
+                annexed |= below_foot and _ANNEX.match(self._sheet.rest_shadow(line)) is not None
+                line.kept = annexed
                 self._explain(
                     index, below=line.number > last, below_foot=below_foot and not annexed
                 )
@@ -152,6 +165,8 @@ class _Explainer:
         shadow = self._sheet.rest_shadow(self._lines[index])
         if below and _TITLE_LABEL.match(shadow) and self._between_cuts(index):
             self._cut(index, TITLE_OF_PAGE)
+        elif not below and _DIALOG_HEADING.fullmatch(shadow) and self._is_in_dialog(index):
+            self._cut(index, DIALOG_HEADING)
         elif ends_sentence(shadow):
             return
         elif self._is_value(index, shadow):
@@ -168,11 +183,16 @@ class _Explainer:
         elif below and self._signs(index, shadow):
             self._cut(index, SIGNATURE)
 
-    def _is_foot(self, index: int) -> bool:
-        """Say whether a claim of rights or a site's number went that no line above announces."""
+    def _is_quoted(self, index: int) -> bool:
+        """Say whether the last line of the body announces this one: elsewhere labels end so."""
+        _, last = self._sheet.find_body()
         above = self._lines[index - 1]
-        announces = not above.is_blank and _ANNOUNCED.search(self._sheet.rest_shadow(above))
-        return _has_cut(self._lines[index], _FEET) and not announces
+        return above.number == last and self._sheet.rest_shadow(above).endswith(":")
+
+    def _is_announced(self, index: int) -> bool:
+        """Say whether the line above announces this one, which a text about such claims quotes."""
+        above = self._lines[index - 1]
+        return not above.is_blank and _ANNOUNCED.search(self._sheet.rest_shadow(above)) is not None
 
     def _is_warning(self, line: Line) -> bool:
         return (
@@ -224,6 +244,10 @@ class _Explainer:
             near[2], ("metadata", "byline")
         )
 
+    def _is_in_dialog(self, index: int) -> bool:
+        near = [self._lines[i] for i in (index - 1, index + 1) if 0 <= i < len(self._lines)]
+        return any(_has_cut(line, _DIALOG) for line in near)
+
     def _between_cuts(self, index: int) -> bool:
         near = self._lines[max(0, index - 1) : index + 2]
         return len(near) > 1 and all(line.is_blank for line in near if line is not near[-2])
@@ -240,7 +264,7 @@ class _Explainer:
         above = self._lines[index - 1]
         if above.is_blank or not self._sheet.prose(above):
             return False
-        if _ANNOUNCED.search(self._sheet.rest_shadow(above)):
+        if self._is_announced(index) or _HONOURS.search(self._sheet.rest_shadow(above)):
             return False
         group = match.lastgroup or "reporter"
         place = self._lines[index].start + match.start(group)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from transforms.boilerplate.acceptor import Match
 from transforms.boilerplate.capture import MetadataCollector
@@ -31,6 +32,10 @@ _TOOLBAR_LINES = 24
 
 _FURNITURE_OF_TOOLBAR = 2
 """Lines of a toolbar that have to be furniture."""
+
+_WHEN = ("时间:", "会议时间:", "活动时间:", "日期:", "会议日期:")
+_WHERE = ("地点:", "会议地点:", "活动地点:", "主持:", "主持人:", "参加:", "出席:")
+"""Labels of the facts of a meeting, in lines that follow each other: no page's time."""
 
 _PASSES_PER_LINE = 8
 """How often a line is tried again after a cut: page footers glue up to that many notices."""
@@ -62,6 +67,7 @@ class Sweep:
         lines = self._sheet.lines
         if self._sheet.cut_lines:
             lines = [line for line in lines if line.start < line.end]
+        self._keep_facts(lines)
         self._look_at(lines)
         self._work_everywhere(lines)
         first, last = self._sheet.find_body()
@@ -76,6 +82,15 @@ class Sweep:
         else:
             self._inwards(lines[::-1], (), self._rules.mask(AFTER_NOTHING))
             self._inwards(lines, (), self._rules.mask(BEFORE_NOTHING))
+
+    def _keep_facts(self, lines: Sequence[Line]) -> None:
+        """Keep the time of a meeting above its place."""
+        if "地点" not in self._sheet.text and "地點" not in self._sheet.text:
+            return
+        for line, below in pairwise(lines):
+            if below.end - below.start <= LINE_LIMIT and line.end - line.start <= LINE_LIMIT:
+                when, where = map(self._sheet.rest_shadow, (line, below))
+                line.kept |= when.startswith(_WHEN) and where.startswith(_WHERE)
 
     def _look_at(self, lines: Sequence[Line]) -> None:
         """Find out which rules are worth trying; inside the body first those that apply anywhere.

@@ -48,12 +48,29 @@ RULES = (
         why="The heading over a rights notice.",
         pattern=(
             r"(?:(?![^\n]{0,6}(?:怎样|怎么|如何|为什么|什么是))[\w.]{0,12}?(?:版权(?:与|及|和)?(?:免责)?(?:声明|申明|说明|信息|提示|所有)"
-            r"|免责(?:声明|条款)|转载(?:声明|须知|说明))|法律声明|(?:特别|重要|郑重|平台)?声明) ?:?"
+            r"|免责声明|转载(?:声明|须知|说明))|法律声明|(?:特别|重要|郑重|平台)?声明) ?:?"
         ),
         triggers=("声明", "版权", "申明", "条款", "转载"),
         limit=24,
         examples=("版权声明：", "新江州網版權與免責聲明：", "免责声明", "声明："),
-        counter_examples=("两国发表联合声明", "版权声明制度的由来与现状", "怎样写版权声明"),
+        counter_examples=(
+            "两国发表联合声明",
+            "版权声明制度的由来与现状",
+            "怎样写版权声明",
+            "免责条款",
+        ),
+    ),
+    Rule(
+        name="exemption_heading",
+        category="copyright",
+        unbroken=True,
+        why="The heading of a site's exemptions below the text; in a contract it heads a clause.",
+        pattern=r"[\w.]{0,12}免责条款 ?:?",
+        triggers=("免责条款",),
+        position=Position.AFTER_BODY,
+        limit=24,
+        examples=("本站免責條款：",),
+        counter_examples=("免责条款的解释",),
     ),
     Rule(
         name="rights_reserved",

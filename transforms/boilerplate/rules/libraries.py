@@ -89,18 +89,6 @@ RULES = (
         ),
     ),
     Rule(
-        name="dialog_heading",
-        category="navigation",
-        unbroken=True,
-        why="The headings of that dialog's advice, which notices have below their text.",
-        pattern=r"(?:友情|温馨)提示 ?:?",
-        triggers=("提示",),
-        position=Position.BEFORE_BODY,
-        limit=8,
-        examples=("友情提示", "温馨提示："),
-        counter_examples=("温馨提示牌", "温馨提示：早晚天凉"),
-    ),
-    Rule(
         name="document_parts",
         category="navigation",
         unbroken=True,
