@@ -119,7 +119,8 @@ def strip_explained(
     """Cut the lines that furniture beside them explains.
 
     A title between an empty label and its text stays: values are names of houses and people. So
-    does what a notice has below its text, until a claim of rights or a site's number ends it.
+    does what a notice has below its text. Below a claim of rights or a site's number only lines go
+    that look like a foot's, with digits, Latin or a gap, and none where the text quotes the claim.
     """
     _Explainer(sheet, collector, keep).run()
 
