@@ -101,23 +101,6 @@ def test_a_notice_keeps_its_title_its_sentences_and_its_facts() -> None:
     assert "版权所有" not in text
 
 
-FENCED = """行小舟的学习笔记
-发布于 2031-01-05 | 阅读 1024 | 评论 3
-读取文件的时候要先说明它的编码，否则程序会按系统的习惯来读，结果就是一堆乱码。
-```python
-with open("a.txt", encoding="gbk") as f:
-    print(f.read())
-```
-点赞 收藏 分享
-"""
-
-
-def test_fenced_code_is_not_judged() -> None:
-    text = BoilerplateStripper()(FENCED).text
-
-    assert 'with open("a.txt", encoding="gbk") as f:\n    print(f.read())' in text
-
-
 FORUM = """青瓦茶馆
 注册
 查看: 2053|回复: 0

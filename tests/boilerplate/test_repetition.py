@@ -37,6 +37,14 @@ def test_furniture_of_a_site_goes_from_each_page():
     assert find_unaccounted(PAGES[2], result.text, result.removed) is None
 
 
+def test_code_never_counts():
+    page = f"```python\nimport re\n```\n江州早知道\n{BODY}"
+    assert line_hashes(page) == {hash_line("江州早知道")}
+    result = strip_repeated(page, {hash_line(line) for line in page.split("\n")})
+    assert result.text == page.replace("江州早知道\n", "")
+    assert [(removal.line, removal.text) for removal in result.removed] == [(4, "江州早知道")]
+
+
 def test_prose_never_counts():
     page = BODY.format(1)
     assert line_hashes(page) == frozenset()

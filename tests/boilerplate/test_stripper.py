@@ -46,6 +46,32 @@ def removals(text, strip=STRIP):
     return [(removal.category, removal.line, removal.text) for removal in strip(text).removed]
 
 
+CODE = """```html
+<div class="footer">首页 | 关于我们 | 联系我们</div>
+
+    责任编辑：苏禾
+| 来源：云溪网 |
+```
+~~~sh
+# 作者：林知秋
+上一篇：没有了
+~~~"""
+
+
+@pytest.mark.parametrize(
+    "page", ["{}", f"{PAGE}\n{{}}", f"{{}}\n{PAGE}", f"{BODY[0]}\n{{}}\n{PAGE}"]
+)
+def test_what_stands_in_fenced_code_is_no_furniture(page):
+    result = STRIP(page.format(CODE))
+    assert CODE in result.text
+    assert len(result.removed) == len(STRIP(page.format("")).removed)
+
+
+def test_an_open_fence_is_no_code():
+    page = f"{BODY[0]}\n```\n责任编辑：苏禾"
+    assert removals(page) == [("editor", 3, "责任编辑：苏禾")]
+
+
 def test_page_in_the_wild():
     assert removals(PAGE) == [
         ("masthead", 1, "《江州日报》《江州晚报》 官方发布平台"),

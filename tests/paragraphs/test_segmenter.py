@@ -167,10 +167,37 @@ def test_splitter_leaves_documents_with_breaks_alone():
     assert ParagraphSegmenter(split_single_line=True)(text).text == text
 
 
+def test_code_between_fences_keeps_its_lines_and_indents():
+    block = (
+        "```py\nif 江州:\n    print('雪停了。　　天亮了。')\n    要求,\n\n    | 甲。 乙 |  \n```"
+    )
+    result = SEGMENT(f"  用法：\n{block}\n会议指出，\n雪停了。")
+    assert result.text == (
+        "用法：\n```py\nif 江州:\n    print('雪停了。　　天亮了。')\n    要求,\n"
+        "    | 甲。 乙 |\n```\n会议指出，雪停了。"
+    )
+    assert [(c.rule, c.count) for c in result.changes] == [
+        ("paragraphs.white_space", 3),
+        ("paragraphs.lead_in", 1),
+    ]
+
+
+def test_wraps_are_joined_beside_code_but_not_in_it():
+    block = f"```\n{WRAPPED}\n```"
+    result = SEGMENT(f"{WRAPPED}\n\n{block}")
+    joined = SEGMENT(WRAPPED).text
+    assert joined.count("\n") < WRAPPED.count("\n")
+    code = "\n".join(line.rstrip() for line in block.split("\n") if line.strip())
+    assert result.text == f"{joined}\n{code}"
+
+
 LINES = st.lists(
     st.one_of(
         st.sampled_from(
-            ["会议指出，", "雪停了。　　天亮了。", "| 甲。 乙 |", "", "　　", *WRAPPED.split("\n")]
+            [
+                *("会议指出，", "雪停了。　　天亮了。", "| 甲。 乙 |", "", "　　", "```", "```py"),
+                *WRAPPED.split("\n"),
+            ]
         ),
         st.text(max_size=40),
     ),
@@ -183,7 +210,7 @@ LINES = st.lists(
 def test_only_white_space_changes(text, split):
     result = ParagraphSegmenter(split_single_line=split)(text)
     assert find_unaccounted(text, result.text, ()) is None
-    assert all(line and line == line.strip() for line in result.text.split("\n") if result.text)
+    assert all(line and line == line.rstrip() for line in result.text.split("\n") if result.text)
 
 
 @settings(max_examples=100, deadline=None)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from transforms.punctuation import PunctuationNormalizer
-from transforms.punctuation.fenced_code import put_blocks_back, take_blocks_out
+from transforms.punctuation.fenced_code import find_closed_blocks, put_blocks_back, take_blocks_out
 
 CLOSED = [
     "```\n名称,数量\n```",
@@ -66,6 +66,17 @@ def test_nothing_changes_between_fences(block: str, quotes: str | None) -> None:
         normalize("如下,\n").text,
         normalize("\n好,“完”了").text,
     ]
+
+
+@pytest.mark.parametrize("block", CLOSED)
+def test_closed_blocks_are_found_by_their_lines(block: str) -> None:
+    end = 1 + len(block.split("\n"))
+    assert find_closed_blocks(f"如下,\n{block}\n好,“完”了") == [range(1, end)]
+
+
+@pytest.mark.parametrize("text", [text for text, _ in NO_BLOCK[:4]] + ["```\n正文,一\n正文,二"])
+def test_what_no_fence_closes_is_no_closed_block(text: str) -> None:
+    assert find_closed_blocks(text) == []
 
 
 @pytest.mark.parametrize(("text", "expected"), NO_BLOCK)

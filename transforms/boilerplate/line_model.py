@@ -44,8 +44,6 @@ _LISTED_THRESHOLD = 0.85
 _LISTED = ("related", "metadata")
 """Categories of what a list of other articles is made of: headlines, dates and counts."""
 
-_FENCE = "```"
-
 _HEADLINES_ABOVE = 2
 """Lines directly above the body that may be its headline and sub-headline."""
 
@@ -136,11 +134,9 @@ class _Page(NamedTuple):
         headlines, above_title = (
             _headlines(facts, prose, lines) if 0 in judged else (frozenset(), 0)
         )
-        spared = _fenced(facts, judged) if _FENCE in sheet.text else set()
         short = _short_headline(facts, headlines)
         if short is not None and not is_link(facts[short]):
-            spared.add(short)
-        left = [index for index in left if index not in spared]
+            left = [index for index in left if index != short]
         return cls(lines, facts, Places.of(prose), judged, left, headlines, above_title)
 
     def may_go(self, index: int) -> bool:
@@ -193,14 +189,6 @@ def _judged(prose: Sequence[bool], evident: Sequence[int]) -> dict[int, bool]:
             for index in range(max(0, before), min(after + 1, len(prose))):
                 judged[index] = judged.get(index, False) or first <= index <= last
     return judged
-
-
-def _fenced(facts: PageFacts, judged: Collection[int]) -> set[int]:
-    """Give the indexes of the lines of fenced code, which looks like no text at all."""
-    near = sorted({index + k for index in judged for k in (-1, 0, 1)})
-    fences = [index for index in near if facts[index].shadow.startswith(_FENCE)]
-    pairs = zip(fences[::2], fences[1::2], strict=False)
-    return {index for start, end in pairs for index in range(start, end + 1)}
 
 
 def _is_title(line: LineFacts) -> bool:

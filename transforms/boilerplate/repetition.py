@@ -10,9 +10,11 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Collection, Mapping
+from itertools import chain
 
 from transforms.boilerplate.prose import count_prose
 from transforms.boilerplate.stripper import BoilerplateResult
+from transforms.punctuation.fenced_code import find_closed_blocks
 from transforms.records import Change, Removal, merge_changes
 
 CATEGORY = "navigation"
@@ -35,9 +37,15 @@ def line_hashes(text: str) -> frozenset[int]:
     """Give a 64-bit hash for each different line of a document that may be boilerplate.
 
     Numbers count as alike, for click counts and dates change from page to page, but not behind 第.
-    Prose and whatever ends a sentence has no hash: it is more likely a reprint, or dialogue.
+    Prose and whatever ends a sentence has no hash: it is more likely a reprint, or dialogue. Code
+    between fences has none either: its lines repeat in whatever explains the same language.
     """
-    return frozenset(hash_line(line) for line in text.split("\n") if _may_repeat(line))
+    code = _lines_of_code(text)
+    return frozenset(
+        hash_line(line)
+        for index, line in enumerate(text.split("\n"))
+        if index not in code and _may_repeat(line)
+    )
 
 
 def hash_line(line: str) -> int:
@@ -78,19 +86,25 @@ def strip_repeated(text: str, repeated: Collection[int]) -> BoilerplateResult:
     >>> result.text, result.removed[0].text
     ('昨天下了雪。', '江州早报')
     """
+    code = _lines_of_code(text)
     kept: list[str] = []
     removed: list[Removal] = []
     position = 0
-    for number, line in enumerate(text.split("\n"), 1):
-        if _may_repeat(line) and hash_line(line) in repeated:
+    for index, line in enumerate(text.split("\n")):
+        if index not in code and _may_repeat(line) and hash_line(line) in repeated:
             written = line.strip()
             start = position + line.index(written)
-            removed.append(Removal(CATEGORY, RULE, written, number, start, start + len(written)))
+            end = start + len(written)
+            removed.append(Removal(CATEGORY, RULE, written, index + 1, start, end))
         else:
             kept.append(line)
         position += len(line) + 1
     changes = merge_changes([Change(RULE, len(removed))])
     return BoilerplateResult("\n".join(kept), changes, tuple(removed))
+
+
+def _lines_of_code(text: str) -> frozenset[int]:
+    return frozenset(chain.from_iterable(find_closed_blocks(text)))
 
 
 def _may_repeat(line: str) -> bool:

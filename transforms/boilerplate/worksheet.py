@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from transforms.boilerplate.prose import PROSE_HAN, count_prose, find_body_among
 from transforms.boilerplate.triggers import TriggerScan
+from transforms.punctuation.fenced_code import find_closed_blocks
 
 
 class Cut(NamedTuple):
@@ -52,7 +53,10 @@ class Line:
 
 
 class Worksheet:
-    """The lines of one document in which anything is written, and the cuts made in them."""
+    """The lines of one document in which anything is written, and the cuts made in them.
+
+    Lines of code between fences are none of them: what reads like furniture there is an example.
+    """
 
     def __init__(self, text: str, shadow: Callable[[str], str]) -> None:
         """Take a text, and what gives the shadow of a line where one is asked for."""
@@ -219,11 +223,12 @@ _number = attrgetter("number")
 
 
 def _split(text: str) -> list[Line]:
+    code = {index + 1 for block in find_closed_blocks(text) for index in block}
     lines = []
     position = 0
     for number, raw in enumerate(text.split("\n"), 1):
         stop = position + len(raw)
-        if written := raw.strip():
+        if (written := raw.strip()) and number not in code:
             start = position if written == raw else position + raw.index(written)
             lines.append(Line(number, (position, stop), start, start + len(written)))
         position = stop + 1

@@ -1,7 +1,7 @@
 """Lines as the writer meant them: hard wraps joined, flattened paragraph breaks restored.
 
 Breaks are restored only where the text shows that one was there. Both directions touch white space
-alone, and every offset can be traced back to the source.
+alone, and every offset can be traced back to the source. Code between fences stays as it is.
 """
 
 from __future__ import annotations
@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from transforms.paragraphs.wraps import divides_words, find_hard_wraps, join_wrap
+from transforms.punctuation.fenced_code import find_closed_blocks
 from transforms.records import Change
 
 HARD_WRAP = "paragraphs.hard_wrap"
@@ -59,9 +61,10 @@ def restore_lines(source: str) -> Layout:
     ['雪停了。', '天亮了。']
     """
     lines = source.split("\n")
-    wraps = find_hard_wraps(lines)
+    blocks = find_closed_blocks(source)
+    wraps = find_hard_wraps(_blank_out(lines, blocks) if blocks else lines)
     joined = _join(lines, frozenset(wraps)) if wraps else Layout(source)
-    text = joined.text
+    text = _cover_code(joined.text) if blocks else joined.text
     indents = list(_INDENT_BREAK.finditer(text)) if _may_have_indents(text) else []
     rows = list(_lone_cells(text)) if "|" in text else []
     if not (indents or rows):
@@ -69,10 +72,24 @@ def restore_lines(source: str) -> Layout:
     cells = [match for row in rows for match in _CELL_BREAK.finditer(text, *row)]
     changes = count_changes({INDENT_BREAK: len(indents), CELL_BREAK: len(cells)})
     return joined._replace(
-        text=_break_at((*indents, *cells), text),
+        text=_break_at((*indents, *cells), joined.text),
         changes=(*joined.changes, *changes),
         broken_rows=tuple(rows),
     )
+
+
+def _blank_out(lines: Sequence[str], blocks: Sequence[range]) -> list[str]:
+    """Give lines with blank ones in the place of code, which no break of is a margin's."""
+    code = frozenset(chain.from_iterable(blocks))
+    return ["" if index in code else line for index, line in enumerate(lines)]
+
+
+def _cover_code(text: str) -> str:
+    """Give a text of the same length in whose code nothing hides a break."""
+    lines = text.split("\n")
+    for index in chain.from_iterable(find_closed_blocks(text)):
+        lines[index] = "-" * len(lines[index])
+    return "\n".join(lines)
 
 
 def _may_have_indents(text: str) -> bool:

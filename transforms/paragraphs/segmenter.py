@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from operator import eq
 
 from transforms.paragraphs.layout import count_changes, restore_lines
 from transforms.paragraphs.sentences import split_single_line
+from transforms.punctuation.fenced_code import find_closed_blocks
 from transforms.records import StageResult
 
 WHITE_SPACE = "paragraphs.white_space"
@@ -23,7 +24,7 @@ _COMMAS = ("，", ",")
 _LONGEST_TITLE = 100
 _NOT_A_TITLE_END = re.compile(r"[。；;，,、：:…]$")
 _NOT_A_TITLE_START = re.compile(
-    r"[(（]?[一二三四五六七八九十]{1,3}[、)）.．]|\d{1,2}[、.．)）](?!\d)|[-*•●◆■]\s"
+    r"[(（]?[一二三四五六七八九十]{1,3}[、)）.．]|\d{1,2}[、.．)）](?!\d)|[-*•●◆■]\s|```|~~~"
 )
 
 
@@ -39,7 +40,8 @@ class ParagraphSegmenter:
 
     Joins hard wraps, and lead-ins (``会议指出，``) to what they introduce; breaks at ideographic
     indents and where a table cell flattened breaks; drops blank lines and white space at the ends
-    of lines. Keeps every other line as it was written: headings, list items, verse, dialogue.
+    of lines. Keeps every other line as it was written: headings, list items, verse, dialogue; those
+    of code between fences with their indents, without the blank ones.
     Wrong at times: a wrapped text of fewer than five lines stays wrapped; a lead-in whose verb is
     not on the list stays alone; a first paragraph without a full stop is taken for the title.
 
@@ -56,8 +58,7 @@ class ParagraphSegmenter:
     def __call__(self, text: str) -> ParagraphResult:
         """Segment one text."""
         layout = restore_lines(text)
-        lines, trimmed = trim_lines(layout.text)
-        paragraphs, lead_ins = join_lead_ins(lines)
+        paragraphs, trimmed, lead_ins = _find_paragraphs(layout.text)
         splits = 0
         if self._split_single_line and len(paragraphs) == 1:
             paragraphs = split_single_line(paragraphs[0])
@@ -67,14 +68,34 @@ class ParagraphSegmenter:
         return ParagraphResult("\n".join(paragraphs), changes, find_title(paragraphs))
 
 
-def trim_lines(text: str) -> tuple[list[str], int]:
-    """Give the lines that are not blank, without white space at their ends, and how many changed.
+def _find_paragraphs(text: str) -> tuple[list[str], int, int]:
+    """Give the paragraphs, how many lines changed on the way, and how many lead-ins were joined.
 
-    >>> trim_lines("\u3000\u3000昨天下了雪。\\n\\n今天放晴。")
-    (['昨天下了雪。', '今天放晴。'], 2)
+    Each line of a block of code is one, indent and all.
     """
     lines = text.split("\n")
-    trimmed = [line.strip() for line in lines]
+    paragraphs: list[str] = []
+    trimmed = lead_ins = done = 0
+    for block in (*find_closed_blocks(text), range(len(lines), len(lines))):
+        prose, changed = trim_lines(lines[done : block.start])
+        joined, count = join_lead_ins(prose)
+        code, changed_code = trim_lines(lines[block.start : block.stop], trim=str.rstrip)
+        paragraphs += joined + code
+        trimmed += changed + changed_code
+        lead_ins += count
+        done = block.stop
+    return paragraphs, trimmed, lead_ins
+
+
+def trim_lines(
+    lines: Sequence[str], *, trim: Callable[[str], str] = str.strip
+) -> tuple[list[str], int]:
+    """Give the lines that are not blank, without white space at their ends, and how many changed.
+
+    >>> trim_lines(["\u3000\u3000昨天下了雪。", "", "今天放晴。"])
+    (['昨天下了雪。', '今天放晴。'], 2)
+    """
+    trimmed = [trim(line) for line in lines]
     kept = list(filter(None, trimmed))
     whole = sum(map(eq, lines, trimmed)) - lines.count("")
     return kept, len(lines) - whole

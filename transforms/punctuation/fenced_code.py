@@ -1,4 +1,6 @@
-"""Code between fences, lines of three or more backticks or tildes: its lines are left out.
+"""Code between fences, lines of three or more backticks or tildes: which lines of a text it is.
+
+Its marks, breaks and indents are not prose's, and what looks like furniture in it is an example.
 
 A block begins and ends as in CommonMark. Three things differ, for the sake of plain text that was
 never Markdown. The indent of the list item or quotation that a fence stands in is not known, so a
@@ -54,6 +56,19 @@ def has_fences(text: TakenOut) -> bool:
     return not edge and "```" in "\n".join(code)
 
 
+def find_closed_blocks(text: str) -> list[range]:
+    """Give the indexes of the lines of each block that a fence closes, its fences among them.
+
+    >>> find_closed_blocks("如下:\\n```sh\\nls\\n```\\n好")
+    [range(1, 4)]
+    >>> find_closed_blocks("```\\n未完")
+    []
+    """
+    if "```" not in text and "~~~" not in text:
+        return []
+    return [range(start, end) for start, end, closed in _find_blocks(text.split("\n")) if closed]
+
+
 def take_blocks_out(text: str) -> tuple[str, dict[int, str]]:
     """Give a text with an empty line for each block of code, and the blocks by the line's number.
 
@@ -64,7 +79,7 @@ def take_blocks_out(text: str) -> tuple[str, dict[int, str]]:
     kept: list[str] = []
     blocks: dict[int, str] = {}
     done = 0
-    for start, end in _find_blocks(lines):
+    for start, end, _ in _find_blocks(lines):
         kept += lines[done:start]
         blocks[len(kept)] = "\n".join(lines[start:end])
         kept.append("")
@@ -84,8 +99,8 @@ def put_blocks_back(text: str, blocks: Mapping[int, str]) -> str:
     return "\n".join(lines)
 
 
-def _find_blocks(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Give the first line of each block, its fence, and the one behind its last."""
+def _find_blocks(lines: Sequence[str]) -> Iterator[tuple[int, int, bool]]:
+    """Give the first line of each block, the one behind its last, and whether a fence closes it."""
     fences = [fence for at, line in enumerate(lines) if (fence := _read_fence(line, at))]
     done = 0
     for at, opening in enumerate(fences):
@@ -101,7 +116,7 @@ def _find_blocks(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
             next_fence = followers[0].line if followers else len(lines)
             done = _find_prose(lines, opening.line, next_fence)
         if done > opening.line:
-            yield opening.line, done
+            yield opening.line, done, closing is not None
 
 
 def _read_fence(line: str, number: int) -> _Fence | None:
