@@ -61,6 +61,9 @@ _ABOVE_TITLE_THRESHOLD = 0.65
 """The same for what stands above the title, where lines of time or source tell which that is: the
 first of two headlines scores up to .62, a site's name or another headline from .65."""
 
+_SUBTITLE = ("—", "--")
+"""How a subtitle begins: the title stands above it."""
+
 _HEADLINE_HAN = 8
 """Fewest Han of a headline; shorter leftovers are links and menus."""
 
@@ -207,6 +210,8 @@ def _headlines(
     told = [index for index in above if is_told_of(lines, index)]
     titles = [index for index in told if _is_title(facts[index])]
     title = titles[-1] if titles else 0
+    if title and facts[title].shadow.startswith(_SUBTITLE) and not lines[title - 1].is_blank:
+        title -= 1
     may_be = above[-_HEADLINES_ABOVE:] + above[:1] + told[-1:] + told[:1]
     return frozenset([*titles, *(index for index in may_be if index >= title)]), title
 

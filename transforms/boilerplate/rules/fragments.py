@@ -216,7 +216,9 @@ TIME = (
     r"(?:(?:上午|下午|晚上|凌晨|[AaPp][Mm])? ?\d{1,2} ?[:时点] ?\d{1,2}"
     r"(?: ?[:分] ?\d{1,2}秒?)?分?(?: ?[AaPp][Mm])?)"
 )
-_WEEKDAY = r"\(?(?:星期[一二三四五六日天]?|(?:周|礼拜)[一二三四五六日天])\)?"
+_WEEKDAY = (
+    r"(?:\([一二三四五六日]\)|\(?(?:星期[一二三四五六日天]?|(?:周|礼拜)[一二三四五六日天])\)?)"
+)
 _ZONE = r"(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})|\.\d{3,9}| ?(?:台北|香港|北京|当地)时间"
 DATE_TRIGGERS = (
     *(f"{digit}{mark}" for digit in "0123456789" for mark in "年月-/."),
@@ -226,7 +228,7 @@ DATE_TRIGGERS = (
 """What stands in every date; single digits and marks stand everywhere."""
 
 DATE_TIME = (
-    rf"{DATE}(?: ?{_WEEKDAY})?(?: ?(?:HKT|GMT|CST))?[ T]{{0,4}}"
+    rf"{DATE}(?:,? ?{_WEEKDAY},?)?(?: ?(?:HKT|GMT|CST))?[ T]{{0,4}}"
     rf"(?:{TIME}(?:{_ZONE}| {{1,2}}{_WEEKDAY})?)?"
 )
 ENGLISH_DATE = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, ?\d{4}"

@@ -32,7 +32,7 @@ RULES = (
         unbroken=True,
         why="A line made only of dates, source, counters, font sizes and print links.",
         pattern=(
-            rf"(?![^?!\n]{{0,200}}[?!]\s*\Z)(?!(?:新闻|服务)?热线)(?!(?:{PEOPLE}"
+            rf"(?![^?!\n]{{0,200}}[?!]\s*\Z)(?!(?:新闻|服务|报料|爆料)?热线)(?!(?:{PEOPLE}"
             rf"|{SIGNATURE}|\d{{1,3}} ?分钟)\s*\Z)(?:(?:[\[(【] ?)?{SEGMENT}{BETWEEN}){{1,12}}+"
         ),
         triggers=(
