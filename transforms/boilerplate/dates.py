@@ -15,6 +15,14 @@ _SHORT_ROC_DATE = re.compile(r"(?<!\d)(1\d{2})\s?[年./-]\s?(\d{1,2})\s?[月./-]
 _ENGLISH_DATE = re.compile(
     r"(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2}), ?(\d{4})"
 )
+_WEEKDAY_INSIDE = re.compile(
+    r"(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{1,2}) [A-Z][a-z]{2} (\d{4})"
+)
+"""As a Taiwanese blog host prints it: Jan 24 Thu 2008."""
+
+_HAN_MONTH = re.compile(r"(十[一二]?|[一二三四五六七八九])月 (\d{1,2}), ?(\d{4})")
+"""As translated blog systems print it: 三月 12, 2018."""
+
 _ENGLISH_MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec"
 _DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 _TIME = re.compile(
@@ -67,7 +75,9 @@ def _find_date(printed: str) -> tuple[tuple[int, int, int], re.Match[str]] | Non
 
 
 def _find_rare_date(printed: str) -> tuple[tuple[int, int, int], re.Match[str]] | None:
-    if match := _ENGLISH_DATE.search(printed):
+    if match := _HAN_MONTH.search(printed):
+        return (int(match[3]), _han_number(match[1]), int(match[2])), match
+    if match := _ENGLISH_DATE.search(printed) or _WEEKDAY_INSIDE.search(printed):
         month = _ENGLISH_MONTHS.index(match[1]) // 3 + 1
         return (int(match[3]), month, int(match[2])), match
     if match := _SHORT_ROC_DATE.search(printed):

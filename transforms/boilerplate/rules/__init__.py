@@ -12,6 +12,7 @@ from transforms.boilerplate.rules import (
     byline,
     comments,
     copyright,
+    credits,
     dateline,
     editor,
     forums,
@@ -41,6 +42,7 @@ from transforms.boilerplate.rules import (
 BUILT_IN_RULES: tuple[Rule, ...] = (
     *editor.RULES,
     *byline.RULES,
+    *credits.RULES,
     *signatures.RULES,
     *dateline.RULES,
     *page_metadata.RULES,

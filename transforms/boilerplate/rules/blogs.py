@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from transforms.boilerplate.rule import Position, Rule
-from transforms.boilerplate.rules.fragments import DATE_TIME, HAN, any_of, repeated, words
+from transforms.boilerplate.rules.fragments import (
+    DATE_TIME,
+    ENGLISH_DATE,
+    HAN,
+    any_of,
+    repeated,
+    words,
+)
+from transforms.boilerplate.rules.page_segments import BETWEEN, SEGMENT
 
 _BOX = words(
     "全站热搜 站方公告 历史上的今天 留言列表 好友列表 创作者介绍 作者介绍 最新回响 最新引用 "
@@ -20,7 +28,58 @@ _COUNTER = (
 _ARCHIVE = r"(?:分类|标签|作者|月份|每月|日期)(?:彙整|汇整|归档|存档|目录) ?: ?[^。!?\n]{1,30}"
 _CATEGORY = r"(?:全站|个人|文章|本文)分类 ?: ?[^。!?\n]{1,30}|此分类[上下]一篇 ?: ?[^。\n]{0,60}"
 
+_POST_DATE = (
+    rf"(?P<published>{DATE_TIME}|{ENGLISH_DATE}"
+    r"|(?:十[一二]?|[一二三四五六七八九])月 \d{1,2}, ?\d{4}"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2} [A-Z][a-z]{2} \d{4}"
+    r"(?: \d{1,2}:\d{2})?)"
+)
+_POSTED = "(?:发表|发布|张贴)"
+_POSTER = r"(?P<reporter>[^\s,。!?|·]{1,20}(?: [A-Z][a-z]{1,14})?)"
+_AFTER_POST = (
+    rf"(?:{BETWEEN}(?:in {{1,2}}[^\s,。!?]{{1,16}}|\(?[Uu]pdated[^。\n]{{1,24}}|{SEGMENT})){{0,6}}"
+)
+
 RULES = (
+    Rule(
+        name="posted_by",
+        category="metadata",
+        unbroken=True,
+        why="What blog systems print under the title: Posted on … by …, By … on …, 由 … 发表于 ….",
+        pattern=(
+            rf"(?:(?:[Pp]osted|[Pp]ublished|[Uu]pdated|POSTED|PUBLISHED)(?: on| ON)?:? "
+            rf"{_POST_DATE}(?:,? (?:by|By|BY) {_POSTER})?"
+            rf"|(?:(?:[Pp]osted|[Ww]ritten|POSTED) )?(?:by|By|BY):? {_POSTER}"
+            rf"(?: (?:on|On|ON))?[ |/·,\-]{{1,4}}{_POST_DATE}"
+            rf"|{_POST_DATE} ?(?:by|By|BY) {_POSTER}"
+            rf"|{_POST_DATE} ?[|/,]? ?由 {{1,2}}{_POSTER} ?{_POSTED}(?:[于在] ?{HAN}{{2,8}})?"
+            rf"|由 {{1,2}}{_POSTER} ?{_POSTED}?[于在] ?{_POST_DATE}(?: ?{_POSTED})?"
+            rf"|作者 ?:? ?{_POSTER} ?[|/,]? ?{_POSTED}[于在] ?{_POST_DATE}"
+            rf"|(?=[A-Z]){_POST_DATE}){_AFTER_POST}"
+        ),
+        triggers=(
+            *words("by By BY osted OSTED ublished UBLISHED pdated 发布于 发表于 张贴于"),
+            "由 ",
+            *words("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"),
+        ),
+        position=Position.OUTSIDE_BODY,
+        limit=120,
+        examples=(
+            "Posted on 2031-03-05 by 阿禾說水利",
+            "BY 渡口小能手 ON 三月 5, 2031 · 36,102 VIEWS",
+            "By 阿禾　2031-03-05　最後更新：2031-03-06　閱讀時間 6 分鐘",
+            "2031-03-05 由 雲溪時報 發表於社會",
+            "由 阿禾 於 2031-03-05 發表",
+            "Mar 05 Wed 2031 14:05",
+            "Published Mar 5, 2031 by Su He in 渡口",
+        ),
+        counter_examples=(
+            "By 渡口",
+            "由渡口发展而来",
+            "由苏禾于2031年3月5日发起，十二人加入",
+            "May 的日记",
+        ),
+    ),
     Rule(
         name="blog_box",
         category="navigation",

@@ -6,6 +6,7 @@ from transforms.boilerplate.rule import Position, Rule, Scope
 from transforms.boilerplate.rules.fragments import (
     HAN,
     NAMES,
+    PERSON,
     SPACED_PERSON,
     SURE_NAMES,
     SURE_PERSON,
@@ -61,6 +62,7 @@ RULES = (
         why="The writers' names on a line of their own, before or after the article.",
         pattern=(
             r"[\[(【◎☉⊙]{0,2} ?(?!作者(?:简介|介绍|自述|后记|自序|附记))"
+            r"(?:(?:采写|采访|图文|文图|文/图) ?[:/|] ?)?"
             rf"(?P<byline>{_WRITER_AHEAD}{_CREDITS})[\])】]?"
             rf"{_SENT_FROM}"
             rf"|{_ROLE} {{0,2}}{SURE_NAMES} {{1,3}}{_OTHER_WRITER} {{0,2}}{NAMES}(?: ?{_CLOSING})?"
@@ -68,6 +70,7 @@ RULES = (
             rf"(?P<reporter>{SURE_PERSON}(?:[ 、]{{1,3}}{SURE_PERSON}){{0,3}})"
             rf"|\({_ROLE} ?(?:(?={SURE_PERSON}){HAN}{{2,3}}){{2,3}} ?(?:{_CLOSING})?\)"
             rf"|作者 ?: ?{HAN}{{1,8}}(?:站长|小编|工作室|团队|编辑部|达人|管理员)"
+            rf"|\(记者 ?{PERSON}(?: {{1,3}}通讯员 ?{PERSON}){{0,2}} {{0,3}}(?:摄|摄影|文/摄)\)"
             rf"|□ ?(?P<reporter>(?={SURE_PERSON}){HAN}{{3}}"
             rf"|{SURE_PERSON}(?:[ 、,]{{1,3}}{SURE_PERSON}){{1,3}})"
             rf"|[☉⊙] ?(?P<reporter>"
@@ -95,6 +98,8 @@ RULES = (
             "（记者 苏禾 报道/摄）",
             "（总台央视记者 苏禾）",
             "（云溪日报/云溪网通讯员林知秋苏木禾摄影）",
+            "采写：云溪新闻记者 苏禾 通讯员 渡口宣",
+            "（记者苏禾 通讯员向远 摄）",
         ),
         counter_examples=(
             "作者：希望大家喜欢这本书",
@@ -203,6 +208,8 @@ RULES = (
             rf"(?P<reporter>{SURE_PERSON}(?:[ 、]{{1,3}}{SURE_PERSON}){{0,3}})"
             r" {1,3}(?:综合)?(?:报导|报道)"
             rf"(?: {{0,3}}/ {{0,3}}{HAN}{{2,5}})?"
+            rf"|(?P<reporter>{SURE_PERSON}(?:[ 、]{{1,3}}{SURE_PERSON}){{0,3}})"
+            rf" {{0,3}}/ {{0,3}}{HAN}{{2,6}}?(?:报导|报道)"
             rf"|{HAN}{{2,8}}(?:电视|新闻|视|台|报|网) {{1,3}}"
             rf"(?P<reporter>{SURE_PERSON}(?: {{1,3}}{SURE_PERSON}){{0,3}})"
             rf" {{1,3}}{HAN}{{2,8}}(?:报导|报道)"
@@ -213,6 +220,7 @@ RULES = (
         examples=(
             "林知秋 周遠 報導  / 雲溪市",
             "蘇禾 綜合報導",
+            "蘇禾　周遠 / 雲溪縣報導",
             "新雲溪電視 蘇禾 江州雲溪採訪報導",
         ),
         counter_examples=("江州日报 报道失实", "高空报道 / 雲溪", "林知秋报道"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from transforms.boilerplate.rule import Rule, Scope
 from transforms.boilerplate.rules.fragments import (
+    DATE,
     HAN,
     MEDIUM,
     PERSON,
@@ -65,6 +66,51 @@ RULES = (
             "{【本报讯】}往来两岸的渡轮下月加开四班。",
         ),
         counter_examples=("本报讯息部昨天成立。",),
+    ),
+    Rule(
+        name="dateline_line",
+        category="dateline",
+        unbroken=True,
+        why="Agencies and overseas papers print place and day in a line of its own: 某社某地5日电.",
+        pattern=(
+            rf"[\[【〔(]?(?P<source>{HAN}{{2,10}}(?:社|报|网|台)){HAN}{{2,8}}?(?:\d{{4}}年)?{_DAY}"
+            rf"(?:专|综合|体育专)?电[\]】〕)]?"
+            rf"|[\[【〔](?P<source>{HAN}{{1,9}}[报网社台刊元])(?:{DATE})?"
+            rf"(?:专讯|讯|快讯|消息|综合报道|综合报导)[\]】〕]"
+            rf"(?: ?\((?P<byline>[^()。\n]{{0,10}}记者(?={SURE_PERSON}){HAN}{{2,3}})"
+            rf"(?:{HAN}{{2,5}}(?:报导|报道))?\))?"
+            rf"|(?:本报|本刊|本网|本台) ?{DATE} ?{HAN}{{2,6}}讯[,: ]{{1,2}}"
+            rf"(?P<byline>{HAN}{{0,4}}记者{SURE_PERSON}?)(?:报导|报道)"
+        ),
+        triggers=(
+            "日电",
+            "专电",
+            "合电",
+            "讯]",
+            "讯】",
+            "讯〕",
+            "消息】",
+            "消息]",
+            "报导】",
+            "报道】",
+            "讯,",
+            "讯，",
+        ),
+        limit=50,
+        examples=(
+            "【雲溪社渡口3月5日電】",
+            "云溪通讯社江州3月5日电",
+            "【江报专讯】",
+            "【云溪时报讯】（云溪时报记者苏禾江州报导）",
+            "本報2031年3月5日雲溪訊，特約記者蘇禾報導",
+        ),
+        counter_examples=(
+            "云溪县昨日电",
+            "【视讯】",
+            "【体育快讯】",
+            "【通讯】一位老船工的早晨",
+            "渡口3月5日电影放映",
+        ),
     ),
     Rule(
         name="bracketed_dateline",
