@@ -226,7 +226,7 @@ class _Explainer:
         near = [self._lines[i] for i in (index - 1, index + 1) if 0 <= i < len(self._lines)]
         if not any(line.is_blank and _is_of(line, _BESIDE_HOUSES) for line in near):
             return False
-        over = self._lines[index - 1] if index else None
+        over = next((line for line in self._lines[:index][::-1] if not line.is_blank), None)
         return below or (over is not None and count_han(self._sheet.rest(over)) > len("云溪网"))
 
     def _is_over_title(self, index: int) -> bool:

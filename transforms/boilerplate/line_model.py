@@ -64,6 +64,9 @@ first of two headlines scores up to .62, a site's name or another headline from 
 _SUBTITLE = ("—", "--")
 """How a subtitle begins: the title stands above it."""
 
+_SITE_ENDINGS = tuple("网站台报社局委会院校府司心坛道页刊")
+"""How the name of a site or an office ends, which may stand above the title."""
+
 _HEADLINE_HAN = 8
 """Fewest Han of a headline; shorter leftovers are links and menus."""
 
@@ -210,10 +213,24 @@ def _headlines(
     told = [index for index in above if is_told_of(lines, index)]
     titles = [index for index in told if _is_title(facts[index])]
     title = titles[-1] if titles else 0
-    if title and facts[title].shadow.startswith(_SUBTITLE) and not lines[title - 1].is_blank:
+    if title and _stands_under_title(facts, lines, title):
         title -= 1
+        titles.append(title)
     may_be = above[-_HEADLINES_ABOVE:] + above[:1] + told[-1:] + told[:1]
     return frozenset([*titles, *(index for index in may_be if index >= title)]), title
+
+
+def _stands_under_title(facts: PageFacts, lines: Sequence[Line], index: int) -> bool:
+    """Say whether a line is a subtitle: by its dash, or below the first line of the page.
+
+    That one is long enough for a title, and no site's name.
+    """
+    if lines[index - 1].is_blank:
+        return False
+    if facts[index].shadow.startswith(_SUBTITLE):
+        return True
+    over = facts[index - 1]
+    return index == 1 and over.han >= _HEADLINE_HAN and not over.shadow.endswith(_SITE_ENDINGS)
 
 
 def _short_headline(facts: PageFacts, headlines: Collection[int]) -> int | None:

@@ -20,6 +20,7 @@ from transforms.boilerplate.rule import CATEGORIES, Rule
 from transforms.boilerplate.rules import BUILT_IN_RULES
 from transforms.boilerplate.rules_file import load_rules
 from transforms.boilerplate.ruleset import RuleSet
+from transforms.boilerplate.stamped_lines import strip_stamps
 from transforms.boilerplate.sweep import Sweep
 from transforms.boilerplate.worksheet import Cut, Worksheet
 from transforms.paragraphs.layout import Layout, count_changes, restore_lines
@@ -96,6 +97,7 @@ class BoilerplateStripper:
         strip_frames(sheet, self._keep, layout.broken_rows)
         collector = MetadataCollector()
         Sweep(sheet, self._rules, collector, self._keep).run()
+        strip_stamps(sheet, collector, self._keep)
         if sheet.cut_lines:
             strip_explained(sheet, collector, self._keep)
             strip_repeated_titles(sheet, self._keep)
