@@ -84,13 +84,13 @@ class Sweep:
             self._inwards(lines, (), self._rules.mask(BEFORE_NOTHING))
 
     def _keep_facts(self, lines: Sequence[Line]) -> None:
-        """Keep the time of a meeting above its place."""
+        """Keep the day and the time of a meeting above its place."""
         if "地点" not in self._sheet.text and "地點" not in self._sheet.text:
             return
-        for line, below in pairwise(lines):
+        for below, line in pairwise(lines[::-1]):
             if below.end - below.start <= LINE_LIMIT and line.end - line.start <= LINE_LIMIT:
                 when, where = map(self._sheet.rest_shadow, (line, below))
-                line.kept |= when.startswith(_WHEN) and where.startswith(_WHERE)
+                line.kept |= when.startswith(_WHEN) and (below.kept or where.startswith(_WHERE))
 
     def _look_at(self, lines: Sequence[Line]) -> None:
         """Find out which rules are worth trying; inside the body first those that apply anywhere.

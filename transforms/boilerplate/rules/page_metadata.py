@@ -25,6 +25,8 @@ from transforms.boilerplate.rules.page_segments import (
 _NAME_BESIDE = rf"[{HAN[1:-1]}A-Za-z]{{1,8}}"
 """A writer, a channel or a word such as 报导 beside the time; headlines are longer."""
 
+_TIMETABLE = r"(?:\d{1,2}:\d{2}[ ,、/]{1,4}){2}"
+
 RULES = (
     Rule(
         name="page_line",
@@ -33,7 +35,8 @@ RULES = (
         why="A line made only of dates, source, counters, font sizes and print links.",
         pattern=(
             rf"(?![^?!\n]{{0,200}}[?!]\s*\Z)(?!(?:新闻|服务|报料|爆料)?热线)(?!(?:{PEOPLE}"
-            rf"|{SIGNATURE}|\d{{1,3}} ?分钟)\s*\Z)(?:(?:[\[(【] ?)?{SEGMENT}{BETWEEN}){{1,12}}+"
+            rf"|{SIGNATURE}|\d{{1,3}} ?分钟)\s*\Z)(?!{_TIMETABLE})"
+            rf"(?:(?:[\[(【] ?)?{SEGMENT}{BETWEEN}){{1,12}}+"
         ),
         triggers=(
             *(
@@ -210,6 +213,9 @@ RULES = (
             "新闻排行 我要评论",
             "发布时间：2031-03-05作者来源：云溪集团浏览次数：2699",
             "出版：2031-03-05 09:12 更新：2031-03-05 10:20",
+            "撰文者：席禾　發表日期：2031-03-05",
+            "网站更新日期：2031-03-05 阅览：36次",
+            "转载来源：云溪网 收录时间：2031-03-05",
         ),
         counter_examples=(
             "2021年12月3日江州举行长跑比赛",
@@ -226,6 +232,7 @@ RULES = (
             "摄影：苏禾",
             "上传了三张照片",
             "11-02 21:34 渡口",
+            "6:00 7:30 9:00 11:00",
             "作者 渡口",
             "关键字：水利；灌溉",
         ),
