@@ -35,6 +35,7 @@ _CREDIT = (
     rf"|(?:记者|撰稿|撰文|采写|作者|文){_MARK}(?P<reporter>{_VALUE})"
     rf"|{_ROLE}(?:[/&]{_ROLE})?{_MARK}{_VALUE})"
 )
+_PLAIN_HOUSE = r"(?:(?![的了是在和])[^\s。!?:、,;/]){2,16}"
 _TRANSLATION = any_of(*words("译者 翻译 编译 译文 译 校译 审译"))
 
 RULES = (
@@ -104,14 +105,18 @@ RULES = (
         unbroken=True,
         why="The houses from which a digest was put together.",
         pattern=(
-            rf"(?:(?:素材|内容|消息|稿件|资料|来源)?综合(?:自|来源)?|综合来源|来源综合) ?[:|/] ?"
+            r"(?:(?:素材|内容|消息|稿件|资料|来源)?综合(?:自|来源)?|综合来源|来源综合) ?[:|/] ?"
             rf"(?=[^\n]{{0,40}}(?:{MEDIUM}|{HAN}{{2,6}}(?:广电|融媒|新闻|公众号)))"
-            rf"[^。!?:\n]{{4,80}}"
+            rf"{_PLAIN_HOUSE}(?:[、,;/ ]{{1,3}}{_PLAIN_HOUSE}){{1,9}}"
         ),
         triggers=("综合:", "综合：", "综合 ", "综合自", "综合来源", "综合|", "综合｜"),
         position=Position.AFTER_BODY,
         limit=90,
         examples=("综合：云溪日报、云溪广电、市气象台等", "来源综合｜云溪新闻网、江州晚报"),
-        counter_examples=("综合：三项指标都有提高", "综合来源不明的说法"),
+        counter_examples=(
+            "综合：三项指标都有提高",
+            "综合：江州日报的评分最高",
+            "综合来源不明的说法",
+        ),
     ),
 )
