@@ -1,20 +1,24 @@
-"""What boilerplate stripping takes out of labelled polluted pages."""
+"""What boilerplate stripping takes out of labelled pages: polluted ones, and those for training."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 
 from benchmarks.boilerplate.scores import mean
+from benchmarks.boilerplate.written_pages import read_written
 from benchmarks.table import Cell, Figure, Inputs, Measure, Table
-from transforms.boilerplate import BoilerplateResult
+from transforms.boilerplate import BoilerplateResult, BoilerplateStripper
 from transforms.stages import BOILERPLATE, TEXT_STAGES
 
 F1_FLOOR = 0.9
 LOSS_CEILING = 0.3
+
+Stripper = Callable[[str], tuple[str, BoilerplateResult]]
+"""Gives what StripBoilerplate gets of a text, and what it makes of it."""
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _REMOVED_SHARE = 0.5
@@ -26,22 +30,21 @@ _NAMED_SPANS = ("dateline", "byline")
 
 def run(inputs: Inputs) -> Iterable[Table]:
     """Score the labelled pages."""
-    strip = make_stripper()
-    pages = [score_page(path, strip) for path in sorted(inputs["polluted"].glob("*.labels.tsv"))]
-    yield _polluted_table(pages)
+    strip = make_stripper(BoilerplateStripper())
+    labels = sorted(inputs["polluted"].glob("*.labels.tsv"))
+    yield _table("Polluted pages", [score_page(*read_page(path), strip) for path in labels], True)
+    written = [score_page(page.text, page.labels, strip) for page in read_written()]
+    yield _table("Pages written for training: see train_furniture_words.py", written, False)
 
 
-def make_stripper() -> Callable[[str], tuple[str, BoilerplateResult]]:
-    """Build the stages up to StripBoilerplate; give its input and its result."""
+def make_stripper(boilerplate: BoilerplateStripper) -> Stripper:
+    """Build the stages before StripBoilerplate; give its input and its result."""
     stages = [stage.build() for stage in TEXT_STAGES[: TEXT_STAGES.index(BOILERPLATE)]]
-    boilerplate = BOILERPLATE.build()
 
     def strip(text: str) -> tuple[str, BoilerplateResult]:
         for stage in stages:
             text = stage(text).text
-        result = boilerplate(text)
-        assert isinstance(result, BoilerplateResult)
-        return text, result
+        return text, boilerplate(text)
 
     return strip
 
@@ -64,10 +67,15 @@ class PageScore:
         return 1.0 if not (self.hits or wrong) else 2 * self.hits / (2 * self.hits + wrong)
 
 
-def score_page(labels: Path, strip: Callable[[str], tuple[str, BoilerplateResult]]) -> PageScore:
-    """Clean one labelled page and count. B and M have to go, K and T to stay; C may do either."""
+def read_page(labels: Path) -> tuple[str, list[str]]:
+    """Give a labelled page's text, and the label of each line of it that is not blank."""
     raw = labels.with_name(labels.name.replace(".labels.tsv", ".txt")).read_text("utf-8")
     marks = [line.split("\t", 1)[0] for line in labels.read_text("utf-8").split("\n") if line]
+    return raw, marks
+
+
+def score_page(raw: str, marks: Sequence[str], strip: Stripper) -> PageScore:
+    """Clean one labelled page and count. B and M have to go, K and T to stay; C may do either."""
     numbers = [number for number, line in enumerate(raw.split("\n"), 1) if line.strip()]
     text, result = strip(raw)
     lines = text.split("\n")
@@ -97,27 +105,30 @@ def _weight(text: str) -> int:
     return len(_HAN.findall(text)) or len("".join(text.split()))
 
 
-def _polluted_table(pages: Sequence[PageScore]) -> Table:
-    hits, false, missed = (
-        sum(getattr(page, name) for page in pages) for name in ("hits", "false", "missed")
-    )
-    micro = PageScore(hits, false, missed, 0, 0, 0).f1
-    body = sum(page.body_han for page in pages)
-    lost = sum(page.lost_han for page in pages)
-    named = sum(page.lost_named_han for page in pages)
+def total(pages: Sequence[PageScore]) -> PageScore:
+    """Add pages up."""
+    return PageScore(*map(sum, zip(*map(astuple, pages), strict=True)))
+
+
+def _table(title: str, pages: Sequence[PageScore], gated: bool) -> Table:
+    whole = total(pages)
     by_page = mean([page.f1 for page in pages])
+    floor = F1_FLOOR if gated else None
+    body, named = whole.body_han, whole.lost_named_han
+    ceiling = LOSS_CEILING if gated else None
+    counts = f"{whole.hits}, {whole.false}, {whole.missed}"
     rows: list[tuple[Cell, ...]] = [
-        ("lines removed rightly, wrongly, missed", f"{hits}, {false}, {missed}", ""),
-        _row("F1 of removal, micro", Figure(micro, "{:.3f}", F1_FLOOR)),
-        _row("F1 of removal, mean over pages", Figure(by_page, "{:.3f}", F1_FLOOR)),
-        _row("Han of body lines lost", Figure(100 * lost / body, "{:.2f} %")),
+        ("lines removed rightly, wrongly, missed", counts, ""),
+        _row("F1 of removal, micro", Figure(whole.f1, "{:.3f}", floor)),
+        _row("F1 of removal, mean over pages", Figure(by_page, "{:.3f}", floor)),
+        _row("Han of body lines lost", Figure(100 * whole.lost_han / body, "{:.2f} %")),
         _row(
             "- without datelines and bylines",
-            Figure(100 * (lost - named) / body, "{:.2f} %", at_most=LOSS_CEILING),
+            Figure(100 * (whole.lost_han - named) / body, "{:.2f} %", at_most=ceiling),
         ),
     ]
     note = "The design takes datelines and bylines out; the labels know whole lines only."
-    return Table(f"Polluted pages ({len(pages)})", ("figure", "measured", "floor"), rows, [note])
+    return Table(f"{title} ({len(pages)})", ("figure", "measured", "floor"), rows, [note])
 
 
 def _row(name: str, figure: Figure) -> tuple[Cell, ...]:

@@ -14,6 +14,7 @@ from transforms.boilerplate.line_features import (
     has_number_mark,
     is_cut_off,
 )
+from transforms.boilerplate.prose import count_han
 
 _SIGNALS_OF_FINAL = 2
 """Second signals that a line needs which ends a sentence, or which with a colon opens one."""
@@ -25,6 +26,9 @@ like what stands beyond."""
 
 _BUTTON_HAN = 12
 """Han below which one word of pages is enough there: a button such as 查看TA的更多文章."""
+
+_FEWEST_WORDS_HAN = 2
+"""Han of a line that has words to judge: figures and Latin names stand in tables."""
 
 SHORTEST_HEADLINE = 6
 """Han of a headline, save directly above the body, where one as short as 下载与上传 may stand."""
@@ -39,6 +43,8 @@ the slogans and questions that an article may close with."""
 
 _LONGEST_LISTED = 60
 """Characters of such a headline, or of a teaser of one sentence."""
+
+_FIGURE = re.compile(r"[\d:/]")
 
 _QUOTES = ("“", "「", '"', "‘", "『")
 
@@ -107,6 +113,20 @@ def may_go_beside_body(line: LineFacts, *, sure: bool) -> bool:
     if sure and line.han < _BUTTON_HAN and count_page_words(line.shadow):
         return True
     return _count_shapes(line) >= _SIGNALS_BESIDE_BODY
+
+
+def may_go_by_words(shadow: str) -> bool:
+    """Say whether a line may go for its words alone: no row of a table, no item, no mere figure."""
+    return (
+        not shadow.startswith(_TABLE_EDGE)
+        and count_han(shadow) >= _FEWEST_WORDS_HAN
+        and not has_number_mark(shadow)
+    )
+
+
+def has_figure(shadow: str) -> bool:
+    """Say whether a line has a number or a label, as those of time and source do."""
+    return _FIGURE.search(shadow) is not None
 
 
 def _has_signals(line: LineFacts, needed: int) -> bool:

@@ -102,8 +102,8 @@ class BoilerplateStripper:
             strip_explained(sheet, collector, self._keep)
             strip_repeated_titles(sheet, self._keep)
             strip_blocks(sheet, self._rules.opener_names, self._keep)
-            if self._model:
-                self._model.judge(sheet, self._keep)
+        if self._model:
+            self._model.judge(sheet, self._keep)
         removed = _removals(text, layout, sheet.cuts())
         return BoilerplateResult(
             text=sheet.remaining_text(),

@@ -183,7 +183,8 @@ RULES = (
         category="navigation",
         unbroken=True,
         why="The moods that readers may choose under an article, one of which only pages have.",
-        pattern=repeated(rf"{_MOOD}{_COUNT}", "[ |/·]{1,4}", 12)
+        pattern=r"(?=[^ |/·(\d]+[ |/·(\d])"
+        + repeated(rf"{_MOOD}{_COUNT}", "[ |/·]{1,4}", 12)
         + r"|0(?: {1,3}0){3,9}"
         + r"|刚表态过的朋友(?: ?\(\d{1,6} ?人\))?"
         + r"|看完(?:这篇|本篇|本文)(?:文章|新闻)?,?[您你]?的?"
@@ -200,6 +201,6 @@ RULES = (
             "刚表态过的朋友 （5 人）",
             "看完这篇文章心情如何？",
         ),
-        counter_examples=("感动 高兴 难过", "路过人间", "0 1 0 0 1", "雷人雷语"),
+        counter_examples=("感动 高兴 难过", "路过人间", "0 1 0 0 1", "雷人雷语", "鸡蛋"),
     ),
 )
