@@ -15,6 +15,7 @@ from transforms.boilerplate.explained_lines import strip_explained
 from transforms.boilerplate.folding import MatchingShadow
 from transforms.boilerplate.frames import strip_frames
 from transforms.boilerplate.line_model import LineModel
+from transforms.boilerplate.placed_lines import HEADING, strip_placed
 from transforms.boilerplate.repeated_titles import strip_repeated_titles
 from transforms.boilerplate.rule import CATEGORIES, Rule
 from transforms.boilerplate.rules import BUILT_IN_RULES
@@ -100,8 +101,9 @@ class BoilerplateStripper:
         strip_stamps(sheet, collector, self._keep)
         if sheet.cut_lines:
             strip_explained(sheet, collector, self._keep)
+            strip_placed(sheet, self._keep)
             strip_repeated_titles(sheet, self._keep)
-            strip_blocks(sheet, self._rules.opener_names, self._keep)
+            strip_blocks(sheet, {HEADING, *self._rules.opener_names}, self._keep)
         if self._model:
             self._model.judge(sheet, self._keep)
         removed = _removals(text, layout, sheet.cuts())

@@ -10,6 +10,7 @@ from transforms.boilerplate.rules import (
     blogs,
     button_rows,
     byline,
+    comment_areas,
     comments,
     copyright,
     credits,
@@ -71,6 +72,7 @@ BUILT_IN_RULES: tuple[Rule, ...] = (
     *offices.RULES,
     *button_rows.RULES,
     *reader_boxes.RULES,
+    *comment_areas.RULES,
     *notices.RULES,
     *list_headings.RULES,
 )
