@@ -72,6 +72,11 @@ _MOOD = any_of(
         "无言 赞 扯 衰 不解 疑惑"
     )
 )
+_ACTION = any_of(
+    *words("打印 列印 收藏 关闭 转发 转寄 分享 返回 复制 举报 检举 RSS 微博 字号 字体 下载")
+)
+"""Buttons that say what is done with the page, not what it is about."""
+
 _PAGE_MOODS = words("谎言 雷人 路过 鸡蛋 打酱油 囧 枪稿 标题党 无聊 新奇 给力 火大 诡异 扯 超赞")
 """Moods that nobody lists but pages."""
 
@@ -94,7 +99,8 @@ RULES = (
         signals=(
             rf"{_SURE}[^\n]{{0,3}}[ |/【\[(〔][^\n]{{1,99}}|[^\n]{{1,99}}[ |/\]】)〕]{_SURE}",
             rf"{_IN_BRACKETS}[ |/]{{0,8}}{_IN_BRACKETS}",
-            r"[^\s|/][ |/]{1,8}[^\s|/][^|/\n]{0,8}[ |/]{1,8}[^\s|/]",
+            rf"{_ACTION}[ |/][^\n]{{0,60}}?[^\s|/][ |/]{{1,8}}[^\s|/]",
+            rf"[^\s|/][ |/]{{1,8}}[^\n]{{0,60}}?[ |/]{{1,8}}{_ACTION}",
             r"[上前]一[篇则条期] ?[ |/]{1,4} ?[下后]一[篇则条期]",
             r"(?:打印|列印)[ |/]{1,8}[^\s]|[^\s][ |/]{1,8}(?:打印|列印)",
             r"\( ?\d{1,7} ?\)[^\n]{1,30}\( ?\d{1,7} ?\)",
@@ -130,6 +136,7 @@ RULES = (
             "支持 反对",
             "【评论】老街不该只剩门面",
             "【推荐】",
+            "讨论 评论 留言",
         ),
     ),
     Rule(
@@ -194,27 +201,35 @@ RULES = (
         category="navigation",
         unbroken=True,
         why="The moods that readers may choose under an article, one of which only pages have.",
-        pattern=r"(?=[^ |/·(\d]+[ |/·(\d])"
-        + repeated(rf"{_MOOD}{_COUNT}", "[ |/·]{1,4}", 12)
-        + r"|0(?: {1,3}0){3,9}"
+        pattern=repeated(rf"{_MOOD}{_COUNT}", "[ |/·]{1,4}", 12)
         + r"|刚表态过的朋友(?: ?\(\d{1,6} ?人\))?"
         + r"|(?:请选择)?[您你]?(?:看到|看完|浏览|阅读)[此这本]?[篇条文]?(?:文章|新闻|内容)?"
         + r"[时后,]?[您你]?的?"
         + r"(?:有何感觉|心情|感觉|感受|表情)(?:如何|是)?[:?]?",
-        signals=(any_of(*_PAGE_MOODS) + r"|0 {1,3}0|感受|感觉|心情|刚表态",),
-        needed=1,
-        triggers=(*_PAGE_MOODS, "感受", "感觉", "心情", "刚表态", "0 0"),
+        signals=(
+            any_of(*_PAGE_MOODS) + r"|感受|感觉|心情|刚表态",
+            r"\d|感受|感觉|心情|刚表态|(?:[^\s]{1,9}[ |/·]{1,4}){4}",
+        ),
+        needed=2,
+        triggers=(*_PAGE_MOODS, "感受", "感觉", "心情", "刚表态"),
         position=Position.AFTER_BODY,
         limit=90,
         examples=(
             "鲜花 握手 雷人 路过 鸡蛋",
             "感动 高兴 愤怒 无聊 难过 新奇",
-            "0 0 0 0 0 0",
             "刚表态过的朋友 （5 人）",
             "看完这篇文章心情如何？",
             "您看到此篇文章时的感受是：",
             "支持 0人 高兴 0人 无奈 0人 谎言 0人",
         ),
-        counter_examples=("感动 高兴 难过", "路过人间", "0 1 0 0 1", "雷人雷语", "鸡蛋"),
+        counter_examples=(
+            "感动 高兴 难过",
+            "感动 高兴 愤怒 无聊",
+            "0 0 0 0",
+            "路过人间",
+            "鸡蛋",
+            "0 1 0 0 1",
+            "雷人雷语",
+        ),
     ),
 )

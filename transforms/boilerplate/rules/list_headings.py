@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transforms.boilerplate.rule import Position, Rule
-from transforms.boilerplate.rules.fragments import HAN, any_of, repeated, words
+from transforms.boilerplate.rules.fragments import HAN, any_of, words
 
 _YOU = r"(?:您|你|妳)"
 _OTHERS = r"(?:其他人|其它人|大家|网友们?|读者|别人|朋友们?|他们)"
@@ -24,10 +24,14 @@ _OWN = r"(?:本(?:企业|公司|店|站|人|栏目|专栏)|作者|该作者|TA|�
 _KEY_LABEL = (
     r"(?:(?:此文|本文|文章|相关|本页|新闻)(?:的)?(?:热词|热词搜索|关键[字词]|字词|标签|话题"
     r"|涉及话题|词条)"
-    r"|(?:本文)?涉及话题|相关热词搜索|关键[字词]阅读|看更多|热词|热搜词?|热门(?:搜索|专题|话题"
-    r"|关键词|标签)?"
-    r"|小编推荐|编辑推荐|更多精彩内容|更多相关内容|热推产品|与本文相关的标签|相关词|大家在搜)"
+    r"|(?:本文)?涉及话题|相关热词搜索|关键[字词]阅读|热门(?:搜索|关键词|标签)|更多精彩内容"
+    r"|更多相关内容|与本文相关的标签|相关词|大家在搜)"
 )
+_LIST_LABEL = any_of(
+    *words("看更多 热词 热搜 热搜词 热门 热门专题 热门话题 小编推荐 编辑推荐 热推产品")
+)
+"""Labels that sub-headlines have as well: several words have to follow."""
+
 _KEYWORD = r"[^\s。,!?:;、]{1,16}"
 _PAGE = r"第 ?\d{1,3} ?页"
 _BLOG_LINK = any_of(
@@ -121,7 +125,10 @@ RULES = (
         category="related",
         unbroken=True,
         why="Keywords of a page or a site behind a label that no article has.",
-        pattern=rf"{_KEY_LABEL} ?: ?(?:{_KEYWORD}(?:[ ,、;|/]{{1,3}}{_KEYWORD}){{0,20}})?",
+        pattern=(
+            rf"{_KEY_LABEL} ?: ?{_KEYWORD}(?:[ ,、;|/]{{1,3}}{_KEYWORD}){{0,20}}"
+            rf"|{_LIST_LABEL} ?: ?{_KEYWORD}(?:[ |/]{{1,3}}{_KEYWORD}){{1,20}}"
+        ),
         triggers=tuple(
             words(
                 "热词 关键字 关键词 字词 话题 标签: 标签： 标签 看更多 热搜 热门 小编推荐 编辑推荐 "
@@ -139,7 +146,13 @@ RULES = (
             "熱門：學測落點　電價　花季",
             "小編推薦：我的外婆作文 我的老師作文",
         ),
-        counter_examples=("关键词：老街；渡口", "热词背后", "热门：他一句话带过。"),
+        counter_examples=(
+            "关键词：老街；渡口",
+            "热词背后",
+            "热词：躺平",
+            "热门：",
+            "热门：他一句话带过。",
+        ),
     ),
     Rule(
         name="bracketed_related",
@@ -203,11 +216,7 @@ RULES = (
             r"(?: ?(?:»|›|>{1,2}) ?[^\n。]{2,60})?"
             r"|正在阅读 ?: ?[^。\n]{4,60}"
             + "|"
-            + repeated(
-                _BLOG_LINK,
-                r" {0,3}[|/·] {0,3}",
-                8,
-            )
+            + rf"{_BLOG_LINK}(?: {{0,3}}[|/·] {{0,3}}{_BLOG_LINK}){{2,8}}"
             + r"|(?:[Pp]osted by )[^\n。]{2,24} at [^\n。]{2,60}"
             rf"|[^\s。/]{{1,16}} / {HAN}{{0,4}}[A-Za-z]{{0,10}}(?:日志|网志"
             rf"|部落格) / [^\n。]{{2,60}}"
@@ -238,7 +247,13 @@ RULES = (
             "主题 帖子 积分 金牌会员",
             "1#　大 中 小 發表於 2031-03-05 22:47　只看該作者",
         ),
-        counter_examples=("论坛与会议", "日志", "社区的人 说起论坛", "当前在线教育的困境"),
+        counter_examples=(
+            "论坛与会议",
+            "网志 | 相册",
+            "日志",
+            "社区的人 说起论坛",
+            "当前在线教育的困境",
+        ),
     ),
     Rule(
         name="share_row",
@@ -246,7 +261,7 @@ RULES = (
         unbroken=True,
         why="A label for sharing and whatever short words stand behind it.",
         pattern=(
-            r"分享(?:到|至|给)? ?:(?: {0,2}[^\s。,!?:]{1,8}){0,10}|(?:Share (?:on"
+            r"分享(?:到|至|给) ?:(?: {0,2}[^\s。,!?:]{1,8}){0,10}|(?:Share (?:on"
             r"|to) [A-Z]\w{2,12} ?){1,6}"
             r"(?:Google ?\+|Pinterest)?|赞 {1,3}分享 {1,3}g\+\d{0,3}"
         ),
@@ -257,8 +272,7 @@ RULES = (
             "分享到： 0",
             "分享到： QQ好友和群 QQ空间 腾讯朋友",
             "Share on Facebook Share on Twitter Google+",
-            "分享：好新聞 沒有幫助",
         ),
-        counter_examples=("分享经验", "Share 的意思", "分享会：老街的故事。"),
+        counter_examples=("分享经验", "Share 的意思", "分享会：老街的故事。", "分享：我的读书故事"),
     ),
 )
