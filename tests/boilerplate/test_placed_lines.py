@@ -103,6 +103,9 @@ def test_kept_categories_stay():
         (TITLE, STAMP, *BODY, "（记者 苏禾）", "相关案例", "一种带挡板的水渠闸门"),
         (TITLE, STAMP, BODY[0], "声明：他没有到过渡口，也没有见过那张字据，", BODY[1]),
         (TITLE, STAMP, *BODY, "说明：以上数字由村里的会计逐户核对以后，", "报给镇上。"),
+        ("（声明：刊用《江州周刊》稿件务经书面授权）", *BODY),
+        (TITLE, STAMP, "声明：转载务经书面授权，未经许可不得使用", *BODY),
+        (TITLE, BODY[0], "声明：转载务经书面授权，未经许可不得使用", BODY[1]),
         ("雪落", "云溪", "渡口", "无人", "舟横", "夜白", TITLE, STAMP, *BODY),
     ],
 )

@@ -79,6 +79,7 @@ _WRAPPED_LINES = 6
 _SHORTEST_WRAPPED = 12
 """Characters of the first line of a notice that goes on below: a shorter one is a heading."""
 
+_CLOSED = (")", "]", "】", "」", "》")
 _FEWEST_SIGNALS = 2
 _SIGNALS = tuple(re.compile(signal) for signal in NOTICE_SIGNALS)
 _HEAD_OF_NOTICE = re.compile(NOTICE_HEAD)
@@ -166,12 +167,12 @@ def _strip_wrapped_notices(sheet: Worksheet, keep: Collection[str]) -> None:
 
     Its lines break off without a mark, so that no rule for a line sees two phrases in each.
     """
-    _, last = sheet.find_body()
+    first, last = sheet.find_body()
     if not last:
         return
     lines = sheet.lines
     for index, line in enumerate(lines):
-        if line.number < last - _WRAPPED_LINES:
+        if line.number <= first or line.number < last - _WRAPPED_LINES:
             continue
         if _HEAD_OF_NOTICE.match(sheet.shadow(line).lstrip()):
             group = _wrapped(sheet, index)
@@ -185,13 +186,24 @@ def _wrapped(sheet: Worksheet, index: int) -> Sequence[Line]:
     """Give the lines of a notice from its first on, up to the one that ends a sentence."""
     group: list[Line] = []
     for line in sheet.lines[index : index + _WRAPPED_LINES]:
-        if group and (line.number != group[-1].number + 1 or line.kept):
+        if group and not _goes_on(sheet, group[-1], line):
             break
         group.append(line)
         text = sheet.shadow(line).strip()
         if ends_sentence(text) or (len(group) == 1 and len(text) < _SHORTEST_WRAPPED):
             break
     return group if ends_sentence(sheet.shadow(group[-1]).strip()) else ()
+
+
+def _goes_on(sheet: Worksheet, above: Line, line: Line) -> bool:
+    """Say whether a line may go on with a notice: prose of the text has none of its phrases."""
+    if line.kept or line.number != above.number + 1:
+        return False
+    if sheet.shadow(above).rstrip().endswith(_CLOSED):
+        return False
+    return not sheet.prose(line) or any(
+        signal.search(sheet.rest_shadow(line)) for signal in _SIGNALS
+    )
 
 
 def _reads_like_notice(sheet: Worksheet, group: Sequence[Line]) -> bool:
