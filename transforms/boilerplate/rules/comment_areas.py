@@ -136,7 +136,8 @@ RULES = (
         category="copyright",
         why="What a site asks of those who comment, and what it reserves to itself.",
         pattern=(
-            r"(?![^\n]{0,100}(?:说[,。]|表示|认为))[^。\n]{0,60}(?:留言|评论"
+            r"(?=[^\n]{0,130}保[有留])(?![^\n]{0,100}(?:说[,。]|表示|认为))[^。\n]{0,60}(?:留言"
+            r"|评论"
             r"|讨论)[^\n]{0,50}(?:保有|保留)[^。\n]{0,20}"
             r"(?:修改|移除|删除|编辑)[^。\n]{0,12}权利?[。]?"
             r"|当?(?:使用者|您|用户)使用[^。\n]{0,14}(?:留言|评论)(?:服务|功能"
@@ -147,7 +148,7 @@ RULES = (
             r"|请自?觉?遵守互联网[^。\n]{2,24}(?:法规|法律)[^。\n]{0,10}严禁(?:发布"
             r"|发表)[^\n]{2,40}"
         ),
-        triggers=tuple(words("保有 保留 使用者 用户 您 请勿 请不要 遵守")),
+        triggers=tuple(words("保有 保留 使用者使用 用户使用 您使用 请勿 请不要 遵守互")),
         position=Position.OUTSIDE_BODY,
         limit=140,
         examples=(
