@@ -69,7 +69,12 @@ _WEAK_RULES = frozenset(
     f"boilerplate.{name}"
     for name in (
         *("navigation.empty_row", "navigation.cell_frame", "navigation.empty_frame"),
-        *("navigation.copy_jammer", "metadata.photo_credit", "masthead.house_and_address"),
+        *(
+            "navigation.copy_jammer",
+            "navigation.ruler",
+            "metadata.photo_credit",
+            "masthead.house_and_address",
+        ),
     )
 )
 """What manuals, laws and verse have as well: tables, authors, addresses. No evidence of a page."""
@@ -242,10 +247,19 @@ class _Page(NamedTuple):
         )
 
     def is_doubtful(self, index: int) -> bool:
-        """Say whether words have to leave no doubt: a sub-headline, a title, two Han alone."""
+        """Say whether words have to leave no doubt.
+
+        Of a sentence, a sub-headline, a title, two Han alone, a row of figures.
+        """
         fact, following = self.facts[index], self.facts[index + 1]
-        title = index in self.headlines and not has_figure(fact.shadow)
-        return title or fact.han < _SHORT_HAN or (following.final and not following.removed)
+        figures = has_figure(fact.shadow)
+        return (
+            fact.final
+            or (following.final and not following.removed)
+            or (index in self.headlines and not figures)
+            or (figures and "|" in fact.shadow)
+            or fact.han < _SHORT_HAN
+        )
 
     def rivals(self, headline: int) -> Sequence[int]:
         """Give the other lines left that may be the headline."""

@@ -49,6 +49,7 @@ _FIGURE = re.compile(r"[\d:/]")
 _QUOTES = ("“", "「", '"', "‘", "『")
 
 _TABLE_EDGE = "|"
+_DASHES = ("--", "—", "──")
 
 _OF_THE_ARTICLE = re.compile(
     r".{0,30}关于.{2,80}的(?:通知|公告|通告|公示|通报|意见|决定|批复|报告|办法|规定|方案|函)$"
@@ -116,9 +117,12 @@ def may_go_beside_body(line: LineFacts, *, sure: bool) -> bool:
 
 
 def may_go_by_words(shadow: str) -> bool:
-    """Say whether a line may go for its words alone: no row of a table, no item, no mere figure."""
+    """Say whether a line may go for its words alone: no row of a table, no item, no mere figure.
+
+    Nor whose words a quotation is: -- 《云溪志》.
+    """
     return (
-        not shadow.startswith(_TABLE_EDGE)
+        not shadow.startswith((_TABLE_EDGE, *_DASHES))
         and count_han(shadow) >= _FEWEST_WORDS_HAN
         and not has_number_mark(shadow)
     )
