@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from transforms.boilerplate.prose import count_han, ends_sentence
 from transforms.boilerplate.repeated_titles import is_told_of
+from transforms.boilerplate.title_places import is_caption, reads_like_time_line
 from transforms.boilerplate.worksheet import Cut, Line, Worksheet
 
 CATEGORY = "related"
@@ -97,9 +98,17 @@ def _tell_of_body(sheet: Worksheet, listed: Collection[Line]) -> bool:
 
 def _may_be_title(sheet: Worksheet, index: int, line: Line) -> bool:
     """Say whether a line is a headline that stands above those of time, source or writers."""
-    if line.is_blank or not is_told_of(sheet.lines, index):
+    if line.is_blank or not _is_told(sheet, index) or is_caption(sheet.rest_shadow(line)):
         return False
     return count_han(sheet.rest(line)) >= _SHORTEST_TITLE
+
+
+def _is_told(sheet: Worksheet, index: int) -> bool:
+    """Say whether a line of time or writers went below this one, or reads like one."""
+    if is_told_of(sheet.lines, index):
+        return True
+    below = sheet.lines[index + 1]
+    return not below.is_blank and reads_like_time_line(sheet.rest_shadow(below))
 
 
 def _is_headline(sheet: Worksheet, line: Line) -> bool:

@@ -33,6 +33,7 @@ from transforms.boilerplate.second_signals import (
     may_go_by_words,
     stands_in_list,
 )
+from transforms.boilerplate.title_places import is_salutation, reads_like_time_line
 from transforms.boilerplate.worksheet import Cut, Line, Worksheet
 
 THRESHOLD = 0.5
@@ -63,6 +64,9 @@ _LISTED = ("related", "metadata")
 
 _HEADLINES_ABOVE = 2
 """Lines directly above the body that may be its headline and sub-headline."""
+
+_LINES_TO_SALUTATION = 4
+"""Lines above 同志们: among which a speech or a letter has its title, its speaker and its day."""
 
 _WEAK_CATEGORIES = ("dateline", "byline")
 _WEAK_RULES = frozenset(
@@ -327,6 +331,13 @@ def _is_title(line: LineFacts) -> bool:
     return line.han >= SHORTEST_HEADLINE and not line.list_mark
 
 
+def _may_be_told(facts: PageFacts, lines: Sequence[Line], index: int) -> bool:
+    """Say whether a title's line stands above facts that stay, or above an unknown time line."""
+    if not _is_title(facts[index]) or reads_like_time_line(facts[index].shadow):
+        return False
+    return lines[index + 1].kept or reads_like_time_line(facts[index + 1].shadow)
+
+
 def _headlines(
     facts: PageFacts, prose: Sequence[bool], lines: Sequence[Line]
 ) -> tuple[frozenset[int], int]:
@@ -342,6 +353,11 @@ def _headlines(
         title -= 1
         titles.append(title)
     may_be = above[-_HEADLINES_ABOVE:] + above[:1] + told[-1:] + told[:1]
+    may_be += [index for index in above if _may_be_told(facts, lines, index)][-1:]
+    spoken = [n for n, index in enumerate(above) if is_salutation(facts[index].shadow)][:1]
+    for place in spoken:
+        above_it = above[max(0, place - _LINES_TO_SALUTATION) : place]
+        may_be += [index for index in above_it if _is_title(facts[index])][-1:]
     return frozenset([*titles, *(index for index in may_be if index >= title)]), title
 
 

@@ -54,9 +54,17 @@ _DASHES = ("--", "—", "──")
 _OF_THE_ARTICLE = re.compile(
     r".{0,30}关于.{2,80}的(?:通知|公告|通告|公示|通报|意见|决定|批复|报告|办法|规定|方案|函)$"
     r"|附件 ?[:\d]|[〇○零一二三四五六七八九\d]{4} ?年[^\s]{1,3}月[^\s]{1,3}日$"
-    r"|[●•■◆·\- ]{0,3}[\u3400-\u9fff]{2,12}: ?[\u3400-\u9fff\dA-Za-z]"
+    r"|[●•■◆·\- ]{0,3}[\u3400-\u9fff]{2,12}: ?[\u3400-\u9fff\dA-Za-z《“(]"
+    r"|第[一二三四五六七八九十\d]{1,3}[步招关式站课讲问]"
+    r"|\(?(?:原载|选自|摘自|注[ :]|[本此]文作者|作者[为系是现曾])"
 )
-"""Short lines that notices have in or after their body: the title, annexes, labelled facts."""
+"""Short lines that articles have in or after their body: a notice's title, annexes and labelled
+facts, headings of steps, notes on the author and on where the text was printed first."""
+
+_OF_LIST = re.compile(
+    r"[^:]{0,6}(?:电话|手机|邮箱|地址|微信) ?:$|《[^》]{1,20}》|有意者?|(?:微信|QQ)同号"
+)
+"""Empty fields of a form, works that won a prize, and whom an offer asks to call: no buttons."""
 
 
 def may_go(line: LineFacts, places: Places, index: int, *, headline: bool) -> bool:
@@ -111,7 +119,7 @@ def may_go_beside_body(line: LineFacts, *, sure: bool) -> bool:
     """
     if line.shadow.startswith(_TABLE_EDGE):
         return False
-    if sure and line.han < _BUTTON_HAN and count_page_words(line.shadow):
+    if sure and _is_button(line):
         return True
     return _count_shapes(line) >= _SIGNALS_BESIDE_BODY
 
@@ -131,6 +139,18 @@ def may_go_by_words(shadow: str) -> bool:
 def has_figure(shadow: str) -> bool:
     """Say whether a line has a number or a label, as those of time and source do."""
     return _FIGURE.search(shadow) is not None
+
+
+def _is_button(line: LineFacts) -> bool:
+    """Say whether a line is short and has a word of pages; two, if it reads like a sub-headline.
+
+    误区一 追求点击,忘了读者 has one.
+    """
+    if line.han >= _BUTTON_HAN or _OF_LIST.match(line.shadow):
+        return False
+    if any(mark in line.shadow for mark in _QUOTES):
+        return False
+    return count_page_words(line.shadow) > ("," in line.shadow)
 
 
 def _has_signals(line: LineFacts, needed: int) -> bool:

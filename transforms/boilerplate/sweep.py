@@ -8,8 +8,9 @@ from itertools import pairwise
 from transforms.boilerplate.acceptor import Match
 from transforms.boilerplate.capture import MetadataCollector
 from transforms.boilerplate.compiled_rule import CompiledRule
+from transforms.boilerplate.own_lines import keep_own_lines
 from transforms.boilerplate.prose import ends_sentence
-from transforms.boilerplate.rule import LINE_LIMIT, Scope
+from transforms.boilerplate.rule import LINE_LIMIT, Position, Scope
 from transforms.boilerplate.ruleset import (
     AFTER_BODY,
     AFTER_NOTHING,
@@ -75,11 +76,13 @@ class Sweep:
         below = [line for line in lines if line.number > last]
         inner = lines[len(above) : len(lines) - len(below)]
         if last:
+            self._keep_own(below, AFTER_BODY)
             self._inwards(below[::-1], inner[::-1], self._rules.mask(AFTER_BODY))
             self._inwards(above, inner, self._rules.mask(BEFORE_BODY))
             if len(inner) > _FURNITURE_OF_TOOLBAR:
                 self._below_lead(inner, self._rules.mask(BEFORE_BODY))
         else:
+            self._keep_own(lines, AFTER_NOTHING)
             self._inwards(lines[::-1], (), self._rules.mask(AFTER_NOTHING))
             self._inwards(lines, (), self._rules.mask(BEFORE_NOTHING))
 
@@ -91,6 +94,17 @@ class Sweep:
             if below.end - below.start <= LINE_LIMIT and line.end - line.start <= LINE_LIMIT:
                 when, where = map(self._sheet.rest_shadow, (line, below))
                 line.kept |= when.startswith(_WHEN) and (below.kept or where.startswith(_WHERE))
+
+    def _keep_own(self, lines: Sequence[Line], positions: frozenset[Position]) -> None:
+        """Keep what closes the article between its text and the first furniture."""
+        rules = self._rules.mask(positions)
+
+        def is_furniture(line: Line) -> bool:
+            if line.number in self._inner:
+                self._look_closer([line])
+            return self._finds_any(line, rules)
+
+        keep_own_lines(self._sheet, lines, is_furniture)
 
     def _look_at(self, lines: Sequence[Line]) -> None:
         """Find out which rules are worth trying; inside the body first those that apply anywhere.
@@ -203,6 +217,16 @@ class Sweep:
         begin, shadow = self._whole(line)
         return any(
             compiled.takes_line and compiled.find(shadow, line.start - begin, line.end - begin)
+            for compiled in self._rules.those(line.candidates & rules)
+        )
+
+    def _finds_any(self, line: Line, rules: int) -> bool:
+        """Say whether one of the rules takes any of a line."""
+        begin, shadow = self._whole(line)
+        return any(
+            compiled.find_all(shadow, line.start - begin, line.end - begin)
+            if compiled.rule.scope is Scope.SPAN
+            else compiled.find(shadow, line.start - begin, line.end - begin)
             for compiled in self._rules.those(line.candidates & rules)
         )
 

@@ -84,6 +84,21 @@ RULES = (
         counter_examples=("这篇论文发表于2031年，引起争论", "原文发表于江州"),
     ),
     Rule(
+        name="title_tool",
+        category="navigation",
+        scope=Scope.TAIL,
+        edge=")]】",
+        why="The button that copies a topic's address, behind its title.",
+        pattern=r"(?<=[^\n])[\[(【] ?复制(?:链接|本帖(?:链接|地址)|地址|网址) ?[\])】]",
+        triggers=("复制链接", "复制本帖", "复制地址", "复制网址"),
+        limit=20,
+        examples=(
+            "[原创] 老县城的电影院，你还记得吗？ {[复制链接]}",
+            "渡口的老照片 {【複製鏈接】}",
+        ),
+        counter_examples=("右键选择“复制链接”", "右键选择(复制链接)的方法"),
+    ),
+    Rule(
         name="forum_furniture",
         category="navigation",
         why="Floors, points and rules of posting.",

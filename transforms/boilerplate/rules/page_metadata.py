@@ -25,7 +25,12 @@ from transforms.boilerplate.rules.page_segments import (
 _NAME_BESIDE = rf"[{HAN[1:-1]}A-Za-z]{{1,8}}"
 """A writer, a channel or a word such as 报导 beside the time; headlines are longer."""
 
-_TIMETABLE = r"(?:\d{1,2}:\d{2}[ ,、/]{1,4}){2}"
+_OWN_TIMES = (
+    r"\d{1,2}:\d{2}[ 、,]{1,3}\d{1,2}:\d{2}(?!:)"
+    r"|(?:时间|日期) ?: ?\d{1,3} ?(?:分钟|小时|天|周|个月)"
+    r"|(?:时间|日期) ?: ?[^\n]{0,20}?\d{1,2}:\d{2} ?[-—–~至到]"
+)
+"""What a text tells of itself: departures, how long a dish takes, from when to when it is open."""
 
 RULES = (
     Rule(
@@ -35,7 +40,7 @@ RULES = (
         why="A line made only of dates, source, counters, font sizes and print links.",
         pattern=(
             rf"(?![^?!\n]{{0,200}}[?!]\s*\Z)(?!(?:新闻|服务|报料|爆料)?热线)(?!(?:{PEOPLE}"
-            rf"|{SIGNATURE}|\d{{1,3}} ?分钟)\s*\Z)(?!{_TIMETABLE})"
+            rf"|{SIGNATURE}|\d{{1,3}} ?分钟)\s*\Z)(?!{_OWN_TIMES})"
             rf"(?:(?:[\[(【] ?)?{SEGMENT}{BETWEEN}){{1,12}}+"
         ),
         triggers=(
@@ -235,6 +240,9 @@ RULES = (
             "6:00 7:30 9:00 11:00",
             "作者 渡口",
             "关键字：水利；灌溉",
+            "6:00 7:30 9:00 11:00 13:00",
+            "时间：5分钟",
+            "时间：20:00-24:00",
         ),
     ),
     Rule(
