@@ -90,6 +90,18 @@ def test_a_title_above_an_unknown_line_of_time_stays():
     assert head[1] in STRIP("\n".join(page)).text
 
 
+def test_a_title_above_a_name_and_a_date_stays():
+    head = (
+        "首页",
+        "健康",
+        "为什么渡口总在凌晨起雾",
+        "KATE HILL",
+        "2031年3月5日",
+        "Read in English",
+    )
+    assert head[2] in STRIP("\n".join((*head, *BODY, *FOOT))).text
+
+
 def test_a_title_below_a_list_of_channels_stays():
     channels = ("国际新闻", "法国", "中国", "港澳台", "非洲", "每周专栏")
     title = "乡村面包店的售货机：救星还是帮凶？"

@@ -33,7 +33,12 @@ from transforms.boilerplate.second_signals import (
     may_go_by_words,
     stands_in_list,
 )
-from transforms.boilerplate.title_places import is_salutation, reads_like_time_line
+from transforms.boilerplate.title_places import (
+    is_salutation,
+    may_be_name,
+    reads_like_time_line,
+    tells_time,
+)
 from transforms.boilerplate.worksheet import Cut, Line, Worksheet
 
 THRESHOLD = 0.5
@@ -332,10 +337,16 @@ def _is_title(line: LineFacts) -> bool:
 
 
 def _may_be_told(facts: PageFacts, lines: Sequence[Line], index: int) -> bool:
-    """Say whether a title's line stands above facts that stay, or above an unknown time line."""
+    """Say whether a title's line stands above facts that stay, or above an unknown time line.
+
+    A name may stand between them.
+    """
     if not _is_title(facts[index]) or reads_like_time_line(facts[index].shadow):
         return False
-    return lines[index + 1].kept or reads_like_time_line(facts[index + 1].shadow)
+    below = facts[index + 1].shadow
+    if may_be_name(below):
+        below = facts[index + 2].shadow
+    return lines[index + 1].kept or tells_time(below)
 
 
 def _headlines(

@@ -20,6 +20,11 @@ _SAYS_WHEN = re.compile(
         ),
     )
 )
+_BARE_DATE = re.compile(rf"\(?(?:{DATE}|{_DAY_FIRST})\)?")
+_LONGEST_NAME = 30
+_NAME = re.compile(
+    rf"[A-Za-z][A-Za-z.'· -]{{1,29}}|(?:{HAN}{{2,6}} {{1,2}})?{HAN}{{2,4}}(?:·{HAN}{{1,8}})?"
+)
 _SALUTATION = re.compile(
     rf"(?!{HAN}{{0,8}}(?:时间|日期|来源|作者|记者|编辑|分享|字[体号]|点击|浏览|阅读|标签|摘要|导读"
     r"|标题|搜索|位置|关键|推荐|相关|评论))"
@@ -39,6 +44,20 @@ def reads_like_time_line(shadow: str) -> bool:
     if len(shadow) > _LONGEST or "。" in shadow or not _DATE.search(shadow):
         return False
     return _SAYS_WHEN.search(_DATE.sub("", shadow)) is not None
+
+
+def tells_time(shadow: str) -> bool:
+    """Say whether a line is such a line, or only a date: 2031年3月5日, (2031-03-05)."""
+    return _BARE_DATE.fullmatch(shadow) is not None or reads_like_time_line(shadow)
+
+
+def may_be_name(shadow: str) -> bool:
+    """Say whether a line is as short as a name, which may stand between a title and its date.
+
+    >>> may_be_name("KATE HOLLANDER"), may_be_name("校长 周远"), may_be_name("云溪渡口的春天")
+    (True, True, False)
+    """
+    return 1 < len(shadow) <= _LONGEST_NAME and _NAME.fullmatch(shadow) is not None
 
 
 def is_salutation(shadow: str) -> bool:
