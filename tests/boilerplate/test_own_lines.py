@@ -29,8 +29,10 @@ def kept(*below: str) -> list[str]:
         ("报名地址：云溪路1号", "邮编：990000"),
         ("有意者请来电", "手机：13900000123", "微信：yunxi36"),
         ("序号", "品种", "生产日期", "1", "韭菜", "2031-02-11", "腐霉利"),
+        ("序号", "单位名称", "日期", "1", "江州云帆自动化有限公司", "2031-02-11", "合格"),
         ("渡口至南岭", "06:40", "07:20", "35元", "渡口至清州", "08:00", "18元"),
         ("成立日期：2021-03-21", "联系方式", "地址：云溪路1号"),
+        ("扫描二维码报名", "云溪市图书馆", "2031年3月"),
         ("征稿时间：即日起", "投稿邮箱：dukou@yunxi.example"),
         ("孩子姓名：", "家长签字：", "日期："),
         ("书名：《渡口》", "作者：白杨", "出版社：江州出版社"),
@@ -109,6 +111,17 @@ def test_a_title_below_a_list_of_channels_stays():
     text = STRIP("\n".join(("云溪电台", *channels, title, *told, *BODY, *FOOT))).text
     assert title in text
     assert "港澳台" not in text
+
+
+def test_facts_above_the_text_keep_their_dates():
+    facts = ("开工时间", "2028-03-01", "通车日期", "2031-01-20", "全长", "860米")
+    page = (TITLE, *facts, "桥梁简介", *BODY, *FOOT)
+    assert STRIP("\n".join(page)).text.split("\n")[1:7] == list(facts)
+
+
+def test_the_time_of_the_page_goes_below_its_label():
+    page = (TITLE, "发布时间", "2031-03-05", *BODY, *FOOT)
+    assert "2031-03-05" not in STRIP("\n".join(page)).text
 
 
 def test_minutes_keep_their_day_and_time():

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from transforms.boilerplate.prose import count_han, ends_sentence
@@ -24,6 +25,19 @@ _LONGEST = 100
 _LONGEST_CELL = 16
 _CELL_HAN = 8
 """Characters of a table's cell, and Han that it has less of: a list has headlines beside dates."""
+
+_HEAD_OF_COLUMN = re.compile(
+    rf"(?:序号|编号|姓名|品种|品名|规格|数量|金额|备注|结论|等级|名次|成绩)"
+    rf"|{HAN}{{0,5}}(?:名称|单位|项目|结果|编号)"
+)
+_HEADS_OF_TABLE = 2
+"""Heads of columns in a run that is a table, however long its cells are."""
+
+_LABEL_OF_DATE = re.compile(
+    rf"(?!{HAN}{{0,4}}(?:发[布表文稿]|更新|上传|录入|生成|刊[登发]|编辑|修改|今日|生日|节日|假日|[周昨前明]日))"
+    rf"{HAN}{{1,6}}(?:时间|日期|日)"
+)
+"""A cell that says what the date below it is of: 申请日, 开工时间; a page's time is none."""
 
 _SHORTEST_TEXT = 4
 """Lines of a text without paragraphs, in a document that has none."""
@@ -70,13 +84,19 @@ _FACT = re.compile(
 _CREDIT = re.compile(rf"(?:作者|原作|编著|主编|编者|编剧|导演|摄影|翻译|译者) ?: ?{HAN}{{2,4}}")
 """Among facts one of a book or a film; alone who wrote the text."""
 
+_SCAN = re.compile(
+    r"(?=[^\n]{0,24}(?:扫[描码一]|二维码))(?![^\n]{0,24}(?:关注|公众号|下载))"
+    r"(?=[^\n]{0,24}(?:报名|填[写报]|缴费|支付|付款|预约|登记))[^\n。]{4,30}"
+)
+"""A code that a notice asks to scan for its own ends."""
+
 _INVITES = re.compile(r"有意|联系|来电|面议|应聘|咨询|预约|报名|简历|洽谈")
 """What a line says above the numbers that it asks the reader to call."""
 
 _DATE_OR_TIME = re.compile(
     rf"{DATE_TIME}|(?:{HAN}{{2}}时间 ?)?{TIME}(?: ?[-—–~至]{{1,2}} ?{TIME})?|\d{{4}}[-./]\d{{1,2}}"
 )
-_CLOSING_DATE = re.compile(rf"{DATE}(?: ?[日夜晨晚])?")
+_CLOSING_DATE = re.compile(rf"{DATE}(?: ?[日夜晨晚])?|\d{{4}} ?年 ?\d{{1,2}} ?月")
 _NEWSROOM = r"(?:网|报社|日报|晚报|通讯社|新闻中心|融媒体中心|客户端|[网报]编辑部)"
 _OFFICE = re.compile(
     rf"(?![^\n]{{0,30}}{_NEWSROOM}(?:\([^()]{{1,4}}\))?$)[^\s:,。!?的了被将让]{{2,30}}"
@@ -122,6 +142,15 @@ def keep_own_lines(
             _keep_in(sheet, run)
 
 
+def keep_labelled_dates(sheet: Worksheet, lines: Sequence[Line]) -> None:
+    """Keep a date below a cell that says of what: facts of an object stand above its text too."""
+    for label, date in pairwise(lines):
+        if label.is_blank or date.is_blank or date.end - date.start > _LONGEST_CELL:
+            continue
+        if sheet.rest(date)[0].isdigit() and _LABEL_OF_DATE.fullmatch(sheet.rest_shadow(label)):
+            date.kept |= _CLOSING_DATE.fullmatch(sheet.rest_shadow(date)) is not None
+
+
 def _runs(
     sheet: Worksheet, lines: Sequence[Line], is_furniture: Callable[[Line], bool]
 ) -> Iterator[list[_Entry]]:
@@ -145,7 +174,10 @@ def _keep_in(sheet: Worksheet, run: Sequence[_Entry]) -> None:
         run[stop - 1].line.kept = True
     if not any(entry.taken for entry in run):
         return
-    table = any(_is_cell_among_cells(run, index) for index in range(len(run)))
+    heads = [entry for entry in run if _HEAD_OF_COLUMN.fullmatch(entry.shadow)]
+    table = len(heads) >= _HEADS_OF_TABLE or any(
+        _is_cell_among_cells(run, index) for index in range(len(run))
+    )
     for index, entry in enumerate(run):
         if entry.taken:
             entry.line.kept |= _is_own(run, index, stop, table=table)
@@ -160,13 +192,15 @@ def _is_own(run: Sequence[_Entry], index: int, stop: int, *, table: bool) -> boo
         return index < stop or _heads_contacts(run, index)
     if _CONTACT.match(shadow):
         return index < stop or _is_among_facts(run, index)
+    if _SCAN.fullmatch(shadow):
+        return index < stop or _is_among_facts(run, index)
     if _CREDIT.fullmatch(shadow):
         return _is_between_facts(run, index)
     return _is_field_of_form(run, index)
 
 
 def _may_be_own(shadow: str) -> bool:
-    patterns = (_DATE_OR_TIME, _CONTACTS_HEADING, _FIELD_OF_BOTH, _CREDIT)
+    patterns = (_DATE_OR_TIME, _CONTACTS_HEADING, _FIELD_OF_BOTH, _CREDIT, _SCAN)
     return _CONTACT.match(shadow) is not None or any(p.fullmatch(shadow) for p in patterns)
 
 

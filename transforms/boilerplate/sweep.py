@@ -8,7 +8,7 @@ from itertools import pairwise
 from transforms.boilerplate.acceptor import Match
 from transforms.boilerplate.capture import MetadataCollector
 from transforms.boilerplate.compiled_rule import CompiledRule
-from transforms.boilerplate.own_lines import keep_own_lines
+from transforms.boilerplate.own_lines import keep_labelled_dates, keep_own_lines
 from transforms.boilerplate.prose import ends_sentence
 from transforms.boilerplate.rule import LINE_LIMIT, Position, Scope
 from transforms.boilerplate.ruleset import (
@@ -76,6 +76,7 @@ class Sweep:
         below = [line for line in lines if line.number > last]
         inner = lines[len(above) : len(lines) - len(below)]
         if last:
+            keep_labelled_dates(self._sheet, above)
             self._keep_own(below, AFTER_BODY)
             self._inwards(below[::-1], inner[::-1], self._rules.mask(AFTER_BODY))
             self._inwards(above, inner, self._rules.mask(BEFORE_BODY))
