@@ -170,10 +170,8 @@ def _runs(
 def _keep_in(sheet: Worksheet, run: Sequence[_Entry]) -> None:
     closing = [index for index in range(len(run)) if _closes(sheet, run, index)]
     stop = closing[0] if len(closing) == 1 else -1
-    if stop > 0:
-        run[stop - 1].line.kept = True
-    if not any(entry.taken for entry in run):
-        return
+    for entry in run[: max(stop, 0)]:
+        entry.line.kept |= not entry.taken
     heads = [entry for entry in run if _HEAD_OF_COLUMN.fullmatch(entry.shadow)]
     table = len(heads) >= _HEADS_OF_TABLE or any(
         _is_cell_among_cells(run, index) for index in range(len(run))
@@ -181,6 +179,10 @@ def _keep_in(sheet: Worksheet, run: Sequence[_Entry]) -> None:
     for index, entry in enumerate(run):
         if entry.taken:
             entry.line.kept |= _is_own(run, index, stop, table=table)
+        elif _CONTACT.match(entry.shadow) or _INVITES.search(entry.shadow):
+            entry.line.kept |= _is_among_facts(run, index) or _asks(run, index)
+        else:
+            entry.line.kept |= _is_fact(entry) or (table and _is_cell(entry.shadow))
 
 
 def _is_own(run: Sequence[_Entry], index: int, stop: int, *, table: bool) -> bool:
@@ -274,6 +276,13 @@ def _is_among_facts(run: Sequence[_Entry], index: int) -> bool:
     if above and not above.taken and _INVITES.search(above.shadow):
         return True
     return any(map(_is_fact, block))
+
+
+def _asks(run: Sequence[_Entry], index: int) -> bool:
+    """Say whether a line asks the reader to call the number below it, which stays."""
+    if index + 1 == len(run) or not _CONTACT.match(run[index + 1].shadow):
+        return False
+    return _INVITES.search(run[index].shadow) is not None and len(run[index].shadow) < _LONGEST_CELL
 
 
 def _is_between_facts(run: Sequence[_Entry], index: int) -> bool:
