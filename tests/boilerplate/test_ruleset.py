@@ -88,6 +88,12 @@ def test_rules_with_an_edge_are_tried_at_that_edge_alone_in_any_form():
     assert names("江州)") == ["rule_1", "rule_2"]
 
 
+def test_triggers_that_share_a_form_find_the_rules_of_both():
+    scan = TriggerScan([(1, make_rule(0, "|")), (2, make_rule(1, "｜"))], SHADOW)
+    assert scan("江州｜云溪") == 3
+    assert scan("江州|云溪") == 1
+
+
 def test_unbroken_rules_are_not_tried_on_lines_with_a_full_stop():
     ruleset = RuleSet([make_rule(0, unbroken=True), make_rule(1)], SHADOW)
     for line, bits in (("江州", 0b11), ("江州。", 0b10)):

@@ -45,12 +45,11 @@ class TriggerScan:
         for bit, rule in rules:
             for trigger in rule.triggers:
                 users[trigger] |= bit
-        self._single = {
-            form: bits
-            for trigger, bits in users.items()
-            if len(trigger) == 1
-            for form in shadow.forms(trigger)
-        }
+        self._single: dict[str, int] = defaultdict(int)
+        for trigger, bits in users.items():
+            if len(trigger) == 1:
+                for form in shadow.forms(trigger):
+                    self._single[form] |= bits
         self._pairs = _by_first_pair(users, shadow)
         self._any_single = re.compile(_one_of(self._single))
         self._any_pair = re.compile(_any_of_pairs(self._pairs))

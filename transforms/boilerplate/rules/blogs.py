@@ -113,7 +113,7 @@ RULES = (
             repeated(f"(?:{_CATEGORY})", r"[ |/]{1,4}", 4)
             + rf"|\( ?{HAN}{{2,6}}\|{HAN}{{2,6}} ?\)(?: ?\|)?"
         ),
-        triggers=("|", "｜", "分类:", "分类 :", "分类：", "此分类"),
+        triggers=("|", "分类:", "分类 :", "此分类"),
         position=Position.OUTSIDE_BODY,
         limit=140,
         examples=(
