@@ -83,7 +83,7 @@ def look_at(shadow: str, *, prose: bool = False, rest: str | None = None) -> Lin
         final,
         False,
         seen,
-        _LIST_MARK.match(seen) is not None,
+        has_list_mark(seen),
     )
 
 
@@ -132,6 +132,11 @@ def line_features(facts: Sequence[LineFacts]) -> list[dict[str, float]]:
         {**shape_of(line)._asdict(), **context_of(page, places, i)._asdict()}
         for i, line in enumerate(facts)
     ]
+
+
+def has_list_mark(shadow: str) -> bool:
+    """Say whether a line begins as the items of a list do that has no numbers."""
+    return _LIST_MARK.match(shadow) is not None
 
 
 def has_number_mark(shadow: str) -> bool:

@@ -20,6 +20,7 @@ from transforms.boilerplate.line_features import (
     Shape,
     context_of,
     find_prose,
+    has_list_mark,
     shape_of,
 )
 from transforms.boilerplate.repeated_titles import is_told_of
@@ -57,6 +58,9 @@ pages written for the purpose, a sixth of them held out at a time."""
 _EVIDENT_WORDS = 0.97
 """The same from which a line that could be a heading of the article goes, and from which a line is
 evidence of a page on which no rule has found any."""
+
+_ITEM_OF_PAGE = 0.5
+"""What the items beside it must score at least where an item goes: lists go together or stay."""
 
 _SHORT_HAN = 3
 """Han below which words tell little: 文章 is a channel, and what a list of articles is headed."""
@@ -171,6 +175,8 @@ class LineModel:
         threshold = _EVIDENT_WORDS if page.is_doubtful(index) else _WORDS_THRESHOLD
         if score < threshold or self._score_of(page, index) < _LEAST_SCORE_BESIDE_WORDS:
             return None
+        if any(self._words.score(page.facts[i].shadow) < _ITEM_OF_PAGE for i in page.items(index)):
+            return None
         if index in page.headlines:
             rivals = [self._words.score(page.facts[i].shadow) for i in page.rivals(index)]
             if score <= min(rivals, default=1.0):
@@ -258,17 +264,28 @@ class _Page(NamedTuple):
     def is_doubtful(self, index: int) -> bool:
         """Say whether words have to leave no doubt.
 
-        Of a sentence, a sub-headline, a title, two Han alone, a row of figures.
+        Of a sentence, an item, a sub-headline, a title, two Han alone, a row of figures.
         """
         fact, following = self.facts[index], self.facts[index + 1]
         figures = has_figure(fact.shadow)
         return (
             fact.final
+            or fact.list_mark
             or (following.final and not following.removed)
             or (index in self.headlines and not figures)
             or (figures and "|" in fact.shadow)
             or fact.han < _SHORT_HAN
         )
+
+    def items(self, index: int) -> Sequence[int]:
+        """Give the other items of a list that are left directly above and below an item."""
+        if not self.facts[index].list_mark:
+            return ()
+        return [
+            i
+            for i in (index - 1, index + 1)
+            if self.facts[i].list_mark and not self.facts[i].removed
+        ]
 
     def rivals(self, headline: int) -> Sequence[int]:
         """Give the other lines left that may be the headline."""
@@ -311,7 +328,10 @@ def _has_evident_words(sheet: Worksheet, words: FurnitureWords) -> bool:
         return False
     outside = [line for line in lines if not first <= line.number <= last and not line.is_blank]
     shadows = [sheet.rest_shadow(line) for line in outside if not line.kept]
-    return any(may_go_by_words(s) and words.score(s) >= _EVIDENT_WORDS for s in shadows)
+    return any(
+        may_go_by_words(s) and not has_list_mark(s) and words.score(s) >= _EVIDENT_WORDS
+        for s in shadows
+    )
 
 
 def _judged(prose: Sequence[bool], evident: Sequence[int]) -> dict[int, bool]:
