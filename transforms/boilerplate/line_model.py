@@ -12,9 +12,9 @@ from operator import mul
 from typing import NamedTuple
 
 from transforms.boilerplate.furniture_words import FurnitureWords
+from transforms.boilerplate.headlines import find_headlines
 from transforms.boilerplate.line_features import (
     Context,
-    LineFacts,
     PageFacts,
     Places,
     Shape,
@@ -23,22 +23,16 @@ from transforms.boilerplate.line_features import (
     has_list_mark,
     shape_of,
 )
-from transforms.boilerplate.repeated_titles import is_told_of
 from transforms.boilerplate.second_signals import (
     LONG_LIST,
     SHORTEST_HEADLINE,
+    form_of_row,
     has_figure,
     is_link,
     may_go,
     may_go_beside_body,
     may_go_by_words,
     stands_in_list,
-)
-from transforms.boilerplate.title_places import (
-    is_salutation,
-    may_be_name,
-    reads_like_time_line,
-    tells_time,
 )
 from transforms.boilerplate.worksheet import Cut, Line, Worksheet
 
@@ -62,6 +56,10 @@ evidence of a page on which no rule has found any."""
 _ITEM_OF_PAGE = 0.5
 """What the items beside it must score at least where an item goes: lists go together or stay."""
 
+_MOST_OF_TITLE = 0.35
+"""Probability by its words up to which a line above the body is a title that shape and place would
+take: on the same pages titles score up to .33, names of sites and schools from .41."""
+
 _SHORT_HAN = 3
 """Han below which words tell little: 文章 is a channel, and what a list of articles is headed."""
 
@@ -70,12 +68,6 @@ _LEAST_SCORE_BESIDE_WORDS = 0.3
 
 _LISTED = ("related", "metadata")
 """Categories of what a list of other articles is made of: headlines, dates and counts."""
-
-_HEADLINES_ABOVE = 2
-"""Lines directly above the body that may be its headline and sub-headline."""
-
-_LINES_TO_SALUTATION = 4
-"""Lines above 同志们: among which a speech or a letter has its title, its speaker and its day."""
 
 _WEAK_CATEGORIES = ("dateline", "byline")
 _WEAK_RULES = frozenset(
@@ -95,12 +87,6 @@ _WEAK_RULES = frozenset(
 _ABOVE_TITLE_THRESHOLD = 0.65
 """The same for what stands above the title, where lines of time or source tell which that is: the
 first of two headlines scores up to .62, a site's name or another headline from .65."""
-
-_SUBTITLE = ("—", "--")
-"""How a subtitle begins: the title stands above it."""
-
-_SITE_ENDINGS = tuple("网站台报社局委会院校府司心坛道页刊")
-"""How the name of a site or an office ends, which may stand above the title."""
 
 _HEADLINE_HAN = 8
 """Fewest Han of a headline; shorter leftovers are links and menus."""
@@ -146,15 +132,23 @@ class LineModel:
         page = _Page.of(sheet, self._words)
         if page is None:
             return
-        spared = page.short_headline
+        spared = {page.short_headline, *self._titles_by_words(page)}
         for index in page.left:
-            if index == spared:
+            if index in spared:
                 continue
             verdict = self._by_shape(page, index) or self._by_words(page, index)
             if verdict and verdict.category not in keep:
                 line = page.lines[index]
                 category, rule, score = verdict
                 sheet.cut(line, Cut(line.start, line.end, category, rule, round(score, 3)))
+
+    def _titles_by_words(self, page: _Page) -> Sequence[int]:
+        """Give the lines above the body that read like its title: the first, and the best."""
+        scores = {
+            i: self._words.score(page.facts[i].shadow) for i in page.left if page.may_title(i)
+        }
+        titles = [index for index, score in scores.items() if score <= _MOST_OF_TITLE]
+        return [*titles[:1], *sorted(titles, key=scores.__getitem__)[:1]]
 
     def _by_shape(self, page: _Page, index: int) -> _Verdict | None:
         if index not in page.judged:
@@ -176,6 +170,8 @@ class LineModel:
         if score < threshold or self._score_of(page, index) < _LEAST_SCORE_BESIDE_WORDS:
             return None
         if any(self._words.score(page.facts[i].shadow) < _ITEM_OF_PAGE for i in page.items(index)):
+            return None
+        if any(self._words.score(row) < threshold for row in page.rows_beside(index)):
             return None
         if index in page.headlines:
             rivals = [self._words.score(page.facts[i].shadow) for i in page.rivals(index)]
@@ -231,7 +227,7 @@ class _Page(NamedTuple):
             _judged(prose, evident),
             [i for i, line in enumerate(lines) if line.start < line.end and not line.kept],
             range(first, last + 1),
-            *_headlines(facts, prose, lines),
+            *find_headlines(facts, prose, lines),
         )
 
     @property
@@ -242,6 +238,12 @@ class _Page(NamedTuple):
             return None
         topmost = min(headlines, default=None)
         return None if topmost is None or is_link(self.facts[topmost]) else topmost
+
+    def may_title(self, index: int) -> bool:
+        """Say whether a line stands where titles do, and is as long as one."""
+        fact = self.facts[index]
+        above = self.lines[index].number < self.body.start
+        return above and fact.han >= SHORTEST_HEADLINE and not is_link(fact)
 
     def may_go(self, index: int) -> bool:
         """Say whether a line may go at all, whatever its score."""
@@ -286,6 +288,12 @@ class _Page(NamedTuple):
             for i in (index - 1, index + 1)
             if self.facts[i].list_mark and not self.facts[i].removed
         ]
+
+    def rows_beside(self, index: int) -> Sequence[str]:
+        """Give the lines beside a line that are left and of its form, as rows of a table are."""
+        form = form_of_row(self.facts[index].shadow)
+        near = [self.facts[i] for i in (index - 1, index + 1)]
+        return [fact.shadow for fact in near if form and form == form_of_row(fact.shadow)]
 
     def rivals(self, headline: int) -> Sequence[int]:
         """Give the other lines left that may be the headline."""
@@ -349,60 +357,6 @@ def _judged(prose: Sequence[bool], evident: Sequence[int]) -> dict[int, bool]:
             for index in range(max(0, before), min(after + 1, len(prose))):
                 judged[index] = judged.get(index, False) or first <= index <= last
     return judged
-
-
-def _is_title(line: LineFacts) -> bool:
-    """Say whether a line above those of time and source is long enough for a title, and no item."""
-    return line.han >= SHORTEST_HEADLINE and not line.list_mark
-
-
-def _may_be_told(facts: PageFacts, lines: Sequence[Line], index: int) -> bool:
-    """Say whether a title's line stands above facts that stay, or above an unknown time line.
-
-    A name may stand between them.
-    """
-    if not _is_title(facts[index]) or reads_like_time_line(facts[index].shadow):
-        return False
-    below = facts[index + 1].shadow
-    if may_be_name(below):
-        below = facts[index + 2].shadow
-    return lines[index + 1].kept or tells_time(below)
-
-
-def _headlines(
-    facts: PageFacts, prose: Sequence[bool], lines: Sequence[Line]
-) -> tuple[frozenset[int], int]:
-    """Give the indexes of the lines that may be the article's headlines, and that of its title.
-
-    Where lines of time and source tell the title, what stands above it is none; else that is 0.
-    """
-    above = [index for index in range(prose.index(True)) if not lines[index].is_blank]
-    told = [index for index in above if is_told_of(lines, index)]
-    titles = [index for index in told if _is_title(facts[index])]
-    title = titles[-1] if titles else 0
-    if title and _stands_under_title(facts, lines, title):
-        title -= 1
-        titles.append(title)
-    may_be = above[-_HEADLINES_ABOVE:] + above[:1] + told[-1:] + told[:1]
-    may_be += [index for index in above if _may_be_told(facts, lines, index)][-1:]
-    spoken = [n for n, index in enumerate(above) if is_salutation(facts[index].shadow)][:1]
-    for place in spoken:
-        above_it = above[max(0, place - _LINES_TO_SALUTATION) : place]
-        may_be += [index for index in above_it if _is_title(facts[index])][-1:]
-    return frozenset([*titles, *(index for index in may_be if index >= title)]), title
-
-
-def _stands_under_title(facts: PageFacts, lines: Sequence[Line], index: int) -> bool:
-    """Say whether a line is a subtitle: by its dash, or below the first line of the page.
-
-    That one is long enough for a title, and no site's name.
-    """
-    if lines[index - 1].is_blank:
-        return False
-    if facts[index].shadow.startswith(_SUBTITLE):
-        return True
-    over = facts[index - 1]
-    return index == 1 and over.han >= _HEADLINE_HAN and not over.shadow.endswith(_SITE_ENDINGS)
 
 
 def read_weights() -> dict[str, float]:

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from transforms.boilerplate.compiled_rule import CompiledRule
 from transforms.boilerplate.folding import MatchingShadow
+from transforms.boilerplate.kept_lines import DOUBTFUL
 from transforms.boilerplate.rule import LINE_LIMIT, Position, Rule, Scope
 from transforms.boilerplate.triggers import TriggerScan
 
@@ -46,6 +47,7 @@ class RuleSet:
         self.spans = self._where(lambda rule: rule.scope is Scope.SPAN)
         self.openers = self._where(lambda rule: rule.opens_block)
         self.opener_names = frozenset(c.rule.full_name for c in self.those(self.openers))
+        self.doubtful = self._where(lambda rule: rule.full_name in DOUBTFUL)
         self._broken = self._all & ~(self.lines & self._where(lambda rule: rule.unbroken))
         self._limits, self._by_length = self._fitting_by_length()
         self._begins, self._no_begin = self._by_edge(Scope.HEAD, shadow)

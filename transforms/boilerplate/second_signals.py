@@ -44,6 +44,8 @@ the slogans and questions that an article may close with."""
 _LONGEST_LISTED = 60
 """Characters of such a headline, or of a teaser of one sentence."""
 
+_NUMBER = re.compile(r"\d+")
+_WORD = re.compile(r"[\u3400-\u9fff]+")
 _FIGURE = re.compile(r"[\d:/]")
 
 _QUOTES = ("“", "「", '"', "‘", "『")
@@ -56,6 +58,7 @@ _OF_THE_ARTICLE = re.compile(
     r"|附件 ?[:\d]|[〇○零一二三四五六七八九\d]{4} ?年[^\s]{1,3}月[^\s]{1,3}日$"
     r"|[●•■◆·\- ]{0,3}[\u3400-\u9fff]{2,12}: ?[\u3400-\u9fff\dA-Za-z《“(]"
     r"|第[一二三四五六七八九十\d]{1,3}[步招关式站课讲问]"
+    r"|[\[(【]?(?:(?:全[文书]|本文)[完终]|未完待续)[\])】]?$"
     r"|\(?(?:原载|选自|摘自|注[ :]|[本此]文作者|作者[为系是现曾])"
 )
 """Short lines that articles have in or after their body: a notice's title, annexes and labelled
@@ -134,6 +137,17 @@ def may_go_by_words(shadow: str) -> bool:
         and count_han(shadow) >= _FEWEST_WORDS_HAN
         and not has_number_mark(shadow)
     )
+
+
+def form_of_row(shadow: str) -> str:
+    """Give the marks and kinds of cells of a line with figures and gaps, as rows of a table share.
+
+    >>> form_of_row("11月28日 88-103 阳关(客)") == form_of_row("12月3日 79-101 北辰(客)")
+    True
+    """
+    if " " not in shadow or not _NUMBER.search(shadow):
+        return ""
+    return _WORD.sub("H", _NUMBER.sub("0", shadow))
 
 
 def has_figure(shadow: str) -> bool:

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from itertools import pairwise
 
 from transforms.boilerplate.acceptor import Match
 from transforms.boilerplate.capture import MetadataCollector
 from transforms.boilerplate.compiled_rule import CompiledRule
+from transforms.boilerplate.kept_lines import (
+    DOUBTFUL,
+    keep_day_of_speech,
+    keep_facts,
+    keep_facts_above,
+    keep_headings,
+    keep_tail,
+)
 from transforms.boilerplate.own_lines import keep_labelled_dates, keep_own_lines
 from transforms.boilerplate.prose import ends_sentence
 from transforms.boilerplate.rule import LINE_LIMIT, Position, Scope
@@ -34,10 +41,6 @@ _TOOLBAR_LINES = 24
 _FURNITURE_OF_TOOLBAR = 2
 """Lines of a toolbar that have to be furniture."""
 
-_WHEN = ("时间:", "会议时间:", "活动时间:", "日期:", "会议日期:")
-_WHERE = ("地点:", "会议地点:", "活动地点:", "主持:", "主持人:", "参加:", "出席:")
-"""Labels of the facts of a meeting, in lines that follow each other: no page's time."""
-
 _PASSES_PER_LINE = 8
 """How often a line is tried again after a cut: page footers glue up to that many notices."""
 
@@ -62,14 +65,17 @@ class Sweep:
         self._keep = keep
         self._inner: set[int] = set()
         """Lines in which only those of the rules that apply anywhere were looked for."""
+        self._waits = False
+        """Doubtful rules leave their lines until it is known what stands beside them."""
 
     def run(self) -> None:
         """Apply every rule."""
         lines = self._sheet.lines
         if self._sheet.cut_lines:
             lines = [line for line in lines if line.start < line.end]
-        self._keep_facts(lines)
+        keep_facts(self._sheet, lines)
         self._look_at(lines)
+        keep_headings(self._sheet, lines, self._is_furniture)
         self._work_everywhere(lines)
         first, last = self._sheet.find_body()
         above = [line for line in lines if line.number < first]
@@ -77,8 +83,9 @@ class Sweep:
         inner = lines[len(above) : len(lines) - len(below)]
         if last:
             keep_labelled_dates(self._sheet, above)
-            self._keep_own(below, AFTER_BODY)
-            self._inwards(below[::-1], inner[::-1], self._rules.mask(AFTER_BODY))
+            keep_day_of_speech(self._sheet, above)
+            keep_facts_above(self._sheet, above, self._is_furniture)
+            self._upwards(below[::-1], inner[::-1])
             self._inwards(above, inner, self._rules.mask(BEFORE_BODY))
             if len(inner) > _FURNITURE_OF_TOOLBAR:
                 self._below_lead(inner, self._rules.mask(BEFORE_BODY))
@@ -86,15 +93,6 @@ class Sweep:
             self._keep_own(lines, AFTER_NOTHING)
             self._inwards(lines[::-1], (), self._rules.mask(AFTER_NOTHING))
             self._inwards(lines, (), self._rules.mask(BEFORE_NOTHING))
-
-    def _keep_facts(self, lines: Sequence[Line]) -> None:
-        """Keep the day and the time of a meeting above its place."""
-        if "地点" not in self._sheet.text and "地點" not in self._sheet.text:
-            return
-        for below, line in pairwise(lines[::-1]):
-            if below.end - below.start <= LINE_LIMIT and line.end - line.start <= LINE_LIMIT:
-                when, where = map(self._sheet.rest_shadow, (line, below))
-                line.kept |= when.startswith(_WHEN) and (below.kept or where.startswith(_WHERE))
 
     def _keep_own(self, lines: Sequence[Line], positions: frozenset[Position]) -> None:
         """Keep what closes the article between its text and the first furniture."""
@@ -177,6 +175,18 @@ class Sweep:
             for compiled in self._rules.those(worth & self._rules.openers)
         )
 
+    def _upwards(self, below: Sequence[Line], inner: Sequence[Line]) -> None:
+        """Work from the end to the body: last with the rules whose lines the article may have."""
+        rules = self._rules.mask(AFTER_BODY)
+        self._keep_own(below[::-1], AFTER_BODY)
+        self._waits = True
+        self._inwards(below, inner, rules)
+        self._waits = False
+        _, last = self._sheet.find_body()
+        tail = [line for line in (*below, *inner) if line.number > last][::-1]
+        keep_tail(self._sheet, tail, self._is_furniture)
+        self._inwards(below, inner, rules)
+
     def _inwards(self, ends: Sequence[Line], inner: Sequence[Line], rules: int) -> None:
         self._look_closer([line for line in ends if line.number in self._inner])
         self._work_on(ends, rules)
@@ -231,6 +241,12 @@ class Sweep:
             for compiled in self._rules.those(line.candidates & rules)
         )
 
+    def _is_furniture(self, line: Line, beyond_doubt: bool) -> bool:
+        """Say whether a rule takes a whole line, wherever that stands."""
+        if line.number in self._inner:
+            self._look_closer([line])
+        return self._matches(line, ~self._rules.doubtful if beyond_doubt else -1)
+
     def _look_closer(self, lines: Sequence[Line]) -> None:
         """Find out which of all rules are worth trying where some were not looked for."""
         self._inner.difference_update([line.number for line in lines])
@@ -264,6 +280,8 @@ class Sweep:
                 begin, shadow = self._seen(compiled, line)
                 start, end = max(0, line.start - begin), line.end - begin
             match = compiled.find(shadow, start, end)
+            if match and self._waits and compiled.full_name in DOUBTFUL:
+                return False
             if match and self._take(compiled, line, match, begin):
                 self._look_again(line)
                 return True
