@@ -7,7 +7,9 @@ without any.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Sequence
+from operator import attrgetter
 
 from transforms.boilerplate.prose import count_han, ends_sentence
 from transforms.boilerplate.repeated_titles import is_told_of
@@ -83,6 +85,10 @@ _CLOSED = (")", "]", "】", "」", "》")
 _FEWEST_SIGNALS = 2
 _SIGNALS = tuple(re.compile(signal) for signal in NOTICE_SIGNALS)
 _HEAD_OF_NOTICE = re.compile(NOTICE_HEAD)
+_LONGEST_HEAD = 40
+"""Characters, with some to spare, by which the head of a notice ends."""
+
+_number = attrgetter("number")
 
 
 def strip_placed(sheet: Worksheet, keep: Collection[str] = ()) -> None:
@@ -91,9 +97,10 @@ def strip_placed(sheet: Worksheet, keep: Collection[str] = ()) -> None:
     first, last = sheet.find_body()
     if not last:
         return
-    head = [line for line in sheet.lines[:_HEAD_LINES] if line.number < first]
-    _strip_menus(sheet, head, keep)
-    tail = [line for line in sheet.lines if line.number > last]
+    lines = sheet.lines
+    if lines[0].number < first:
+        _strip_menus(sheet, [line for line in lines[:_HEAD_LINES] if line.number < first], keep)
+    tail = lines[bisect_right(lines, last, key=_number) :]
     for index, line in enumerate(tail):
         if index and not (line.is_blank or line.kept):
             _strip_below(sheet, tail, index, keep)
@@ -171,15 +178,23 @@ def _strip_wrapped_notices(sheet: Worksheet, keep: Collection[str]) -> None:
     if not last:
         return
     lines = sheet.lines
-    for index, line in enumerate(lines):
-        if line.number <= first or line.number < last - _WRAPPED_LINES:
-            continue
-        if _HEAD_OF_NOTICE.match(sheet.shadow(line).lstrip()):
+    start = bisect_right(lines, max(first, last - _WRAPPED_LINES - 1), key=_number)
+    for index in range(start, len(lines)):
+        if _heads_notice(sheet, lines[index]):
             group = _wrapped(sheet, index)
             if len(group) > 1 and _reads_like_notice(sheet, group) and _is_last(sheet, group[-1]):
                 for part in group:
                     if not (part.is_blank or part.kept):
                         _cut(sheet, part, NOTICE, keep)
+
+
+def _heads_notice(sheet: Worksheet, line: Line) -> bool:
+    shadow = line.shadow
+    if shadow is None:
+        start, end = line.raw
+        start += end - start - len(sheet.text[start:end].lstrip())
+        shadow = sheet.shadow_of_part(start, min(end, start + _LONGEST_HEAD))
+    return _HEAD_OF_NOTICE.match(shadow.lstrip()) is not None
 
 
 def _wrapped(sheet: Worksheet, index: int) -> Sequence[Line]:

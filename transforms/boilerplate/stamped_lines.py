@@ -124,6 +124,8 @@ def strip_stamps(
 ) -> None:
     """Cut the lines below the title that tell of the page in words that no rule lists."""
     first, _ = sheet.find_body()
+    if not (first and sheet.lines[0].number < first):
+        return
     above = [line for line in sheet.lines if line.number < first]
     for index in range(max(0, len(above) - _NEAR), len(above)):
         line = above[index]
@@ -143,9 +145,8 @@ class _Stamp:
     def __init__(self, sheet: Worksheet, above: Sequence[Line], index: int) -> None:
         self._sheet = sheet
         self._line = above[index]
-        self._over = next((line for line in reversed(above[:index]) if not line.is_blank), None)
-        self._beside = above[max(0, index - 1) : index + 2]
-        self._is_last = all(line.is_blank for line in above[index + 1 :])
+        self._above = above
+        self._index = index
 
     def found(self) -> list[tuple[str, str, regex.Match[str]]]:
         """Give category, rule and match where the line says when, or who wrote."""
@@ -192,7 +193,7 @@ class _Stamp:
             named,
             bool(known or (match["reporter"] and (in_digits or has_clock))),
             _PARTED.search(shadow) is not None,
-            self._is_last or self._is_beside_page(),
+            self._is_at_text(),
         )
         return sum(signals) >= _NEEDED
 
@@ -202,20 +203,28 @@ class _Stamp:
         title = self._title()
         if not title or _NAMED_GENRES.search(title):
             return None
-        if not (self._is_last or self._is_beside_page()):
+        if not self._is_at_text():
             return None
         return _compiled(_BYLINE).fullmatch(self._sheet.rest_shadow(self._line))
 
     def _title(self) -> str:
         """Give the line above where it may be the title, or the subtitle."""
-        if self._over is None:
+        over = next((line for line in self._above[: self._index][::-1] if not line.is_blank), None)
+        if over is None:
             return ""
-        title = self._sheet.rest_shadow(self._over)
+        title = self._sheet.rest_shadow(over)
         is_title = count_han(title) >= _SHORTEST_TITLE and not title.endswith((":", ",", ";", "。"))
         return title if is_title else ""
 
-    def _is_beside_page(self) -> bool:
-        return any(cut.category in _OF_PAGES for line in self._beside for cut in line.cuts)
+    def _is_at_text(self) -> bool:
+        """Say whether nothing is left between it and the text, or what stands beside it is gone.
+
+        That is a line which tells of the page as well.
+        """
+        if all(line.is_blank for line in self._above[self._index + 1 :]):
+            return True
+        beside = self._above[max(0, self._index - 1) : self._index + 2]
+        return any(cut.category in _OF_PAGES for line in beside for cut in line.cuts)
 
     def _is_in_chronicle(self) -> bool:
         """Say whether other short lines begin with a date, too."""
