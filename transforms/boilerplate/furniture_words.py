@@ -55,6 +55,18 @@ class FurnitureWords:
         return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
 
+class WordScores(dict[str, float]):
+    """The scores of the lines of one document, found when they are first asked for."""
+
+    def __init__(self, words: FurnitureWords) -> None:
+        super().__init__()
+        self._words = words
+
+    def __missing__(self, shadow: str) -> float:
+        score = self[shadow] = self._words.score(shadow)
+        return score
+
+
 def read_weights() -> dict[str, float]:
     """Read the weights that the project ships."""
     table = resources.files(__package__).joinpath("tables").joinpath(_TABLE).read_text("utf-8")

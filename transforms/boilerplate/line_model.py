@@ -11,7 +11,7 @@ from itertools import compress, pairwise
 from operator import mul
 from typing import NamedTuple
 
-from transforms.boilerplate.furniture_words import FurnitureWords
+from transforms.boilerplate.furniture_words import FurnitureWords, WordScores
 from transforms.boilerplate.headlines import find_headlines
 from transforms.boilerplate.line_features import (
     Context,
@@ -163,25 +163,28 @@ class LineModel:
         return None
 
     def _by_words(self, page: _Page, index: int) -> _Verdict | None:
-        if not page.may_go_by_words(index):
+        shape = page.scores.get(index, 1.0)
+        if shape < _LEAST_SCORE_BESIDE_WORDS or not page.may_go_by_words(index):
             return None
-        score = self._words.score(page.facts[index].shadow)
+        score = page.words[page.facts[index].shadow]
         threshold = _EVIDENT_WORDS if page.is_doubtful(index) else _WORDS_THRESHOLD
         if score < threshold or self._score_of(page, index) < _LEAST_SCORE_BESIDE_WORDS:
             return None
-        if any(self._words.score(page.facts[i].shadow) < _ITEM_OF_PAGE for i in page.items(index)):
+        if any(page.words[page.facts[i].shadow] < _ITEM_OF_PAGE for i in page.items(index)):
             return None
         if any(self._words.score(row) < threshold for row in page.rows_beside(index)):
             return None
         if index in page.headlines:
-            rivals = [self._words.score(page.facts[i].shadow) for i in page.rivals(index)]
+            rivals = [page.words[page.facts[i].shadow] for i in page.rivals(index)]
             if score <= min(rivals, default=1.0):
                 return None
         return _Verdict(*_WORDS, score)
 
     def _score_of(self, page: _Page, index: int) -> float:
-        shape = shape_of(page.facts[index])
-        return self.score(shape, context_of(page.facts, page.places, index))
+        if index not in page.scores:
+            shape = shape_of(page.facts[index])
+            page.scores[index] = self.score(shape, context_of(page.facts, page.places, index))
+        return page.scores[index]
 
 
 class _Verdict(NamedTuple):
@@ -195,6 +198,9 @@ class _Verdict(NamedTuple):
 class _Page(NamedTuple):
     """What the model looks at in one document."""
 
+    words: WordScores
+    scores: dict[int, float]
+    """By shape and place, of the lines that were asked for."""
     lines: Sequence[Line]
     facts: PageFacts
     places: Places
@@ -213,7 +219,8 @@ class _Page(NamedTuple):
         """Look at a document; None where nothing in it is to be judged."""
         lines = sheet.lines
         evident = [index for index, line in enumerate(lines) if line.cuts and _is_evidence(line)]
-        if not (evident or _has_evident_words(sheet, words)):
+        scores = WordScores(words)
+        if not (evident or _has_evident_words(sheet, scores)):
             return None
         prose = find_prose(sheet, lines)
         if not any(prose):
@@ -221,6 +228,8 @@ class _Page(NamedTuple):
         facts = PageFacts(sheet, lines, prose)
         first, last = sheet.find_body()
         return cls(
+            scores,
+            {},
             lines,
             facts,
             Places.of(prose),
@@ -328,17 +337,16 @@ def _is_evidence(line: Line) -> bool:
     return False
 
 
-def _has_evident_words(sheet: Worksheet, words: FurnitureWords) -> bool:
+def _has_evident_words(sheet: Worksheet, scores: WordScores) -> bool:
     """Say whether a line outside the body is furniture beyond doubt, going by its words."""
     first, last = sheet.find_body()
     lines = sheet.lines
     if not last or (lines[0].number >= first and lines[-1].number <= last):
         return False
     outside = [line for line in lines if not first <= line.number <= last and not line.is_blank]
-    shadows = [sheet.rest_shadow(line) for line in outside if not line.kept]
+    shadows = (sheet.rest_shadow(line) for line in outside if not line.kept)
     return any(
-        may_go_by_words(s) and not has_list_mark(s) and words.score(s) >= _EVIDENT_WORDS
-        for s in shadows
+        may_go_by_words(s) and not has_list_mark(s) and scores[s] >= _EVIDENT_WORDS for s in shadows
     )
 
 
