@@ -16,6 +16,8 @@ from transforms.boilerplate.rule import Rule, Scope
 _LOOKED_AT = 4
 """Characters after the first two that are looked at: in all their forms, some hundred strings."""
 
+_SPACES = " \u3000"
+
 
 class _Pair(NamedTuple):
     """Two characters that begin triggers: the rules that need no more of one, and what may follow.
@@ -66,26 +68,32 @@ class TriggerScan:
         if self._single:
             for char in self._any_single.findall(line):
                 worth |= self._single[char]
-        pairs = self._pairs
+        begins_with = self._pairs.get
         for pair, following in self._any_pair.findall(line):
-            if pair in pairs:
-                users, longer = pairs[pair]
+            if begun := begins_with(pair):
+                users, longer = begun
                 worth |= users
                 for length, rests in longer:
-                    worth |= rests.get(following[:length], 0)
+                    if found := rests.get(following[:length]):
+                        worth |= found
         return worth
 
 
 def _any_of_pairs(pairs: Iterable[str]) -> str:
     """Give a pattern for two characters that could be one of these pairs, and what follows them.
 
-    It matches the second alone, so that pairs may overlap. What may follow a digit is looked at
-    apart: dates and prices are full of digits that digits follow, and few triggers are.
+    It matches the second alone, so that pairs may overlap. What may follow a digit, or a space, is
+    looked at apart: dates, prices and tables are full of them, and few triggers begin with one.
     """
     firsts, seconds = (_one_of({pair[i] for pair in pairs}) for i in (0, 1))
-    after_digit = {pair[1] for pair in pairs if pair[0] in digits}
-    other = f"(?<![{digits}]{_one_of(after_digit, but=True)})" if after_digit else ""
-    return f"{seconds}(?<=({firsts}.)){other}(?=(.{{0,{_LOOKED_AT}}}))"
+    others = "".join(_no_other_after(common, pairs) for common in (digits, _SPACES))
+    return f"{seconds}(?<=({firsts}.)){others}(?=(.{{0,{_LOOKED_AT}}}))"
+
+
+def _no_other_after(common: str, pairs: Iterable[str]) -> str:
+    """Give a look behind that turns away what no pair has after one of these characters."""
+    seconds = {pair[1] for pair in pairs if pair[0] in common}
+    return f"(?<![{common}]{_one_of(seconds, but=True)})" if seconds else ""
 
 
 def _by_first_pair(users: Mapping[str, int], shadow: MatchingShadow) -> Mapping[str, _Pair]:
