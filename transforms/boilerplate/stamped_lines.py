@@ -159,10 +159,10 @@ class _Stamp:
 
     def _stamp(self) -> regex.Match[str] | None:
         shadow = self._sheet.rest_shadow(self._line)
-        if not _ANY_DATE.search(shadow) or shadow.endswith((":", "。", "!", "?")):
+        if shadow.endswith((":", "。", "!", "?")):
             return None
         title = self._title()
-        if not title and not shadow.startswith("原创 "):
+        if not (title or shadow.startswith("原创 ")) or not _ANY_DATE.search(shadow):
             return None
         match = _compiled(_LINE).fullmatch(shadow)
         if match is None or not self._says_enough(match, title):
