@@ -179,7 +179,8 @@ def _strip_wrapped_notices(sheet: Worksheet, keep: Collection[str]) -> None:
         return
     lines = sheet.lines
     start = bisect_right(lines, max(first, last - _WRAPPED_LINES - 1), key=_number)
-    for index in range(start, len(lines)):
+    left = (i for i in range(len(lines) - 1, start - 1, -1) if not lines[i].is_blank)
+    for index in range(start, next(left, start - 1) + 1):
         if _heads_notice(sheet, lines[index]):
             group = _wrapped(sheet, index)
             if len(group) > 1 and _reads_like_notice(sheet, group) and _is_last(sheet, group[-1]):
