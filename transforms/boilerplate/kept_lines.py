@@ -86,7 +86,8 @@ Matches = Callable[[Line, bool], bool]
 
 def keep_facts(sheet: Worksheet, lines: Sequence[Line]) -> None:
     """Keep the day of a meeting above its place, and a document's number above its subject."""
-    if not any(mark in sheet.text for mark in _MARKS_OF_PAIRS):
+    text = sheet.text  # of a mark that is not there, the last character is missing faster
+    if not any(mark[-1] in text and mark in text for mark in _MARKS_OF_PAIRS):
         return
     for below, line in pairwise(lines[::-1]):
         if below.end - below.start <= LINE_LIMIT and line.end - line.start <= LINE_LIMIT:
