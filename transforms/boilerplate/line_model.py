@@ -129,6 +129,8 @@ class LineModel:
 
     def judge(self, sheet: Worksheet, keep: Collection[str] = ()) -> None:
         """Cut the lines that the model takes for boilerplate."""
+        if not (sheet.cut_lines or sheet.has_lines_beside_body()):
+            return
         page = _Page.of(sheet, self._words)
         if page is None:
             return
@@ -340,10 +342,10 @@ def _is_evidence(line: Line) -> bool:
 def _has_evident_words(sheet: Worksheet, scores: WordScores) -> bool:
     """Say whether a line outside the body is furniture beyond doubt, going by its words."""
     first, last = sheet.find_body()
-    lines = sheet.lines
-    if not last or (lines[0].number >= first and lines[-1].number <= last):
+    if not last:
         return False
-    outside = [line for line in lines if not first <= line.number <= last and not line.is_blank]
+    beside = (line for line in sheet.lines if not first <= line.number <= last)
+    outside = [line for line in beside if not line.is_blank]
     shadows = (sheet.rest_shadow(line) for line in outside if not line.kept)
     return any(
         may_go_by_words(s) and not has_list_mark(s) and scores[s] >= _EVIDENT_WORDS for s in shadows

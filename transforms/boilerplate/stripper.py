@@ -106,13 +106,13 @@ class BoilerplateStripper:
             strip_blocks(sheet, {HEADING, *self._rules.opener_names}, self._keep)
         if self._model:
             self._model.judge(sheet, self._keep)
+        metadata = collector.metadata()
+        if not sheet.cut_lines:
+            return BoilerplateResult(layout.text, layout.changes, (), metadata, self.rules_digest)
         removed = _removals(text, layout, sheet.cuts())
+        changes = _changes(layout, removed)
         return BoilerplateResult(
-            text=sheet.remaining_text(),
-            changes=_changes(layout, removed),
-            removed=removed,
-            metadata=collector.metadata(),
-            rules_digest=self.rules_digest,
+            sheet.remaining_text(), changes, removed, metadata, self.rules_digest
         )
 
 

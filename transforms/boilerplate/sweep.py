@@ -67,24 +67,30 @@ class Sweep:
         """Lines in which only those of the rules that apply anywhere were looked for."""
         self._waits = False
         """Doubtful rules leave their lines until it is known what stands beside them."""
+        self._has_waited = False
+        """One of them has left a line."""
 
     def run(self) -> None:
         """Apply every rule."""
         lines = self._sheet.lines
         if self._sheet.cut_lines:
             lines = [line for line in lines if line.start < line.end]
-        keep_facts(self._sheet, lines)
+        several = len(lines) > 1
+        if several:
+            keep_facts(self._sheet, lines)
         self._look_at(lines)
-        keep_headings(self._sheet, lines, self._is_furniture)
+        if several:
+            keep_headings(self._sheet, lines, self._is_furniture)
         self._work_everywhere(lines)
         first, last = self._sheet.find_body()
         above = [line for line in lines if line.number < first]
         below = [line for line in lines if line.number > last]
         inner = lines[len(above) : len(lines) - len(below)]
         if last:
-            keep_labelled_dates(self._sheet, above)
-            keep_day_of_speech(self._sheet, above)
-            keep_facts_above(self._sheet, above, self._is_furniture)
+            if above:
+                keep_labelled_dates(self._sheet, above)
+                keep_day_of_speech(self._sheet, above)
+                keep_facts_above(self._sheet, above, self._is_furniture)
             self._upwards(below[::-1], inner[::-1])
             self._inwards(above, inner, self._rules.mask(BEFORE_BODY))
             if len(inner) > _FURNITURE_OF_TOOLBAR:
@@ -178,18 +184,22 @@ class Sweep:
     def _upwards(self, below: Sequence[Line], inner: Sequence[Line]) -> None:
         """Work from the end to the body: last with the rules whose lines the article may have."""
         rules = self._rules.mask(AFTER_BODY)
-        self._keep_own(below[::-1], AFTER_BODY)
+        if below:
+            self._keep_own(below[::-1], AFTER_BODY)
         self._waits = True
         self._inwards(below, inner, rules)
         self._waits = False
         _, last = self._sheet.find_body()
         tail = [line for line in (*below, *inner) if line.number > last][::-1]
-        keep_tail(self._sheet, tail, self._is_furniture)
-        self._inwards(below, inner, rules)
+        if tail:
+            keep_tail(self._sheet, tail, self._is_furniture)
+        if self._has_waited:
+            self._inwards(below, inner, rules)
 
     def _inwards(self, ends: Sequence[Line], inner: Sequence[Line], rules: int) -> None:
-        self._look_closer([line for line in ends if line.number in self._inner])
-        self._work_on(ends, rules)
+        if ends:
+            self._look_closer([line for line in ends if line.number in self._inner])
+            self._work_on(ends, rules)
         for line in inner:
             if line.number in self._inner:
                 self._look_closer([line])
@@ -281,6 +291,7 @@ class Sweep:
                 start, end = max(0, line.start - begin), line.end - begin
             match = compiled.find(shadow, start, end)
             if match and self._waits and compiled.full_name in DOUBTFUL:
+                self._has_waited = True
                 return False
             if match and self._take(compiled, line, match, begin):
                 self._look_again(line)

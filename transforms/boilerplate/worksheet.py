@@ -143,6 +143,11 @@ class Worksheet:
                 self._body = written[body[0]].number, written[body[1]].number
         return self._body
 
+    def has_lines_beside_body(self) -> bool:
+        """Say whether any line stands above or below the body, where there is one."""
+        first, last = self.find_body()
+        return last > 0 and (self.lines[0].number < first or self.lines[-1].number > last)
+
     def end_body_at(self, number: int, listed: range) -> None:
         """End the body above the line of this number, which heads a list of other articles."""
         self._body_stop, self.listed, self._body = number, listed, None

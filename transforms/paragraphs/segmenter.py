@@ -58,7 +58,7 @@ class ParagraphSegmenter:
     def __call__(self, text: str) -> ParagraphResult:
         """Segment one text."""
         layout = restore_lines(text)
-        paragraphs, trimmed, lead_ins = _find_paragraphs(layout.text)
+        paragraphs, lead_ins, trimmed = _find_paragraphs(layout.text)
         splits = 0
         if self._split_single_line and len(paragraphs) == 1:
             paragraphs = split_single_line(paragraphs[0])
@@ -69,14 +69,18 @@ class ParagraphSegmenter:
 
 
 def _find_paragraphs(text: str) -> tuple[list[str], int, int]:
-    """Give the paragraphs, how many lines changed on the way, and how many lead-ins were joined.
+    """Give the paragraphs, how many lead-ins were joined, and how many lines changed on the way.
 
     Each line of a block of code is one, indent and all.
     """
     lines = text.split("\n")
+    blocks = find_closed_blocks(text)
+    if not blocks:
+        prose, trimmed = trim_lines(lines)
+        return *join_lead_ins(prose), trimmed
     paragraphs: list[str] = []
     trimmed = lead_ins = done = 0
-    for block in (*find_closed_blocks(text), range(len(lines), len(lines))):
+    for block in (*blocks, range(len(lines), len(lines))):
         prose, changed = trim_lines(lines[done : block.start])
         joined, count = join_lead_ins(prose)
         code, changed_code = trim_lines(lines[block.start : block.stop], trim=str.rstrip)
@@ -84,7 +88,7 @@ def _find_paragraphs(text: str) -> tuple[list[str], int, int]:
         trimmed += changed + changed_code
         lead_ins += count
         done = block.stop
-    return paragraphs, trimmed, lead_ins
+    return paragraphs, lead_ins, trimmed
 
 
 def trim_lines(
