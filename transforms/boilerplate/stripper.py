@@ -98,14 +98,8 @@ class BoilerplateStripper:
         strip_frames(sheet, self._keep, layout.broken_rows)
         collector = MetadataCollector()
         Sweep(sheet, self._rules, collector, self._keep).run()
-        strip_stamps(sheet, collector, self._keep)
-        if sheet.cut_lines:
-            strip_explained(sheet, collector, self._keep)
-            strip_placed(sheet, self._keep)
-            strip_repeated_titles(sheet, self._keep)
-            strip_blocks(sheet, {HEADING, *self._rules.opener_names}, self._keep)
-        if self._model:
-            self._model.judge(sheet, self._keep)
+        if len(sheet.lines) > 1:
+            self._strip_by_neighbours(sheet, collector)
         metadata = collector.metadata()
         if not sheet.cut_lines:
             return BoilerplateResult(layout.text, layout.changes, (), metadata, self.rules_digest)
@@ -114,6 +108,17 @@ class BoilerplateStripper:
         return BoilerplateResult(
             sheet.remaining_text(), changes, removed, metadata, self.rules_digest
         )
+
+    def _strip_by_neighbours(self, sheet: Worksheet, collector: MetadataCollector) -> None:
+        """Cut the lines that are furniture for what stands around them."""
+        strip_stamps(sheet, collector, self._keep)
+        if sheet.cut_lines:
+            strip_explained(sheet, collector, self._keep)
+            strip_placed(sheet, self._keep)
+            strip_repeated_titles(sheet, self._keep)
+            strip_blocks(sheet, {HEADING, *self._rules.opener_names}, self._keep)
+        if self._model:
+            self._model.judge(sheet, self._keep)
 
 
 def _removals(source: str, layout: Layout, cuts: Sequence[Cut]) -> tuple[Removal, ...]:

@@ -189,9 +189,9 @@ class Sweep:
         self._waits = True
         self._inwards(below, inner, rules)
         self._waits = False
-        _, last = self._sheet.find_body()
-        tail = [line for line in (*below, *inner) if line.number > last][::-1]
-        if tail:
+        if below or self._sheet.cut_lines:
+            _, last = self._sheet.find_body()
+            tail = [line for line in (*below, *inner) if line.number > last][::-1]
             keep_tail(self._sheet, tail, self._is_furniture)
         if self._has_waited:
             self._inwards(below, inner, rules)
