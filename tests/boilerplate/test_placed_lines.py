@@ -49,6 +49,12 @@ def test_counts_below_buttons_go():
     assert placed(*lines) == [(COUNT, "(12)"), (COUNT, "92.31%"), (COUNT, "(1)")]
 
 
+def test_a_row_of_counts_goes_below_the_moods():
+    moods = "感动 高兴 愤怒 无聊 难过 新奇"
+    assert placed(TITLE, STAMP, *BODY, moods, "0 3 0 12 0 0") == [(COUNT, "0 3 0 12 0 0")]
+    assert placed(TITLE, STAMP, *BODY, "0 3 0 12 0 0") == []
+
+
 def test_the_digits_of_a_counter_go():
     assert placed(TITLE, STAMP, *BODY, "本站访问量", "0", "8") == [(COUNT, "0"), (COUNT, "8")]
 

@@ -103,11 +103,11 @@ _BIAS = "bias"
 class LineModel:
     """Named weights over named features; what it removes carries its score.
 
-    It judges only pages on which a rule has found boilerplate and which have a body: verse, lists
-    and tables that stand for themselves are never judged. What shape and place alone do not take
-    goes outside the body where its words are a page's rather than an article's
-    (:class:`~transforms.boilerplate.furniture_words.FurnitureWords`). Build once; immutable
-    afterwards.
+    It judges only pages that have a body and on which a rule has found boilerplate, or a line whose
+    words leave no doubt: verse, lists and tables that stand for themselves are never judged. What
+    shape and place alone do not take goes outside the body where its words are a page's rather than
+    an article's (:class:`~transforms.boilerplate.furniture_words.FurnitureWords`). Build once;
+    immutable afterwards.
     """
 
     def __init__(
@@ -146,9 +146,7 @@ class LineModel:
 
     def _titles_by_words(self, page: _Page) -> Sequence[int]:
         """Give the lines above the body that read like its title: the first, and the best."""
-        scores = {
-            i: self._words.score(page.facts[i].shadow) for i in page.left if page.may_title(i)
-        }
+        scores = {i: page.words[page.facts[i].shadow] for i in page.left if page.may_title(i)}
         titles = [index for index, score in scores.items() if score <= _MOST_OF_TITLE]
         return [*titles[:1], *sorted(titles, key=scores.__getitem__)[:1]]
 
@@ -174,7 +172,7 @@ class LineModel:
             return None
         if any(page.words[page.facts[i].shadow] < _ITEM_OF_PAGE for i in page.items(index)):
             return None
-        if any(self._words.score(row) < threshold for row in page.rows_beside(index)):
+        if any(page.words[row] < threshold for row in page.rows_beside(index)):
             return None
         if index in page.headlines:
             rivals = [page.words[page.facts[i].shadow] for i in page.rivals(index)]

@@ -56,7 +56,7 @@ _SHORTEST_COLUMN = 6
 """Lines of a menu that stands in a column."""
 
 _COUNT = re.compile(
-    r"[\[(+-]?\d[\d,.]{0,9}[%人票次]?[\])]?|0(?: {{1,3}}\d{{1,5}}){{2,9}}"
+    r"[\[(+-]?\d[\d,.]{0,9}[%人票次]?[\])]?|0(?: {1,3}\d{1,5}){2,9}"
     r"|(?:[○◎●□☐〇] ?[\u3400-\u9fff]{1,6} {0,2}){3,6}"
 )
 _COUNTED = frozenset(
